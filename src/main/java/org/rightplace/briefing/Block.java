@@ -1,0 +1,58 @@
+package org.rightplace.briefing;
+
+import java.util.List;
+import org.rightplace.ledger.Ledger;
+
+/// A part of a page.
+public sealed interface Block {
+
+    /// A heading of the second level.
+    record Heading(String text) implements Block {}
+
+    /// A paragraph.
+    record Paragraph(String text) implements Block {}
+
+    /// One part of a record: what was asked, and what was said to it.
+    record Said(String what, String words) implements Block {}
+
+    /// A list of sentences.
+    record Points(List<String> points) implements Block {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// Questions that the figures raise, before the figures.
+    record Questions(List<String> questions) implements Block {
+        public Questions {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// Something without which the numbers below would be misread.
+    record Warning(String text) implements Block {}
+
+    /// A few numbers to be read at once, each with its words.
+    record Numbers(List<Figure> figures) implements Block {
+        public Numbers {
+            figures = List.copyOf(figures);
+        }
+
+        /// One of them.
+        ///
+        /// @param figure as a reader sees it, such as `26%` or `4,009`
+        /// @param words  of what it is a number, with its denominator
+        public record Figure(String figure, String words) {}
+    }
+
+    /// A table with its picture.
+    record Shown(Exhibit exhibit) implements Block {}
+
+    /// What is not shown.
+    record NotShown(Ledger ledger) implements Block {}
+
+    /// A way to another page.
+    ///
+    /// @param address within this site, such as `/homes?by=region`
+    record Way(String words, String address) implements Block {}
+}

@@ -1,0 +1,53 @@
+package org.rightplace.figure;
+
+import java.util.List;
+
+/// One value in a [Table]. What is not known is a value of its own, never 0 and never empty text.
+public sealed interface Cell {
+
+    /// Words.
+    record Text(String text) implements Cell {}
+
+    /// Several things said, each whole.
+    record Texts(List<String> texts) implements Cell {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// A count, in the column's unit.
+    record Whole(long number) implements Cell {}
+
+    /// A number with a fraction, in the column's unit, in full precision.
+    record Decimal(double number) implements Cell {
+        public Decimal {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("number (%s) must be finite".formatted(number));
+            }
+        }
+    }
+
+    /// A part of a whole, 0 to 1. Above 1 only where the parts are counted on another ground than the whole.
+    record Share(double share) implements Cell {
+        public Share {
+            if (!(share >= 0) || Double.isInfinite(share)) {
+                throw new IllegalArgumentException("share (%s) must be 0 or more".formatted(share));
+            }
+        }
+    }
+
+    /// A count known only to lie between two, both included.
+    record Between(long least, long most) implements Cell {
+        public Between {
+            if (least > most) {
+                throw new IllegalArgumentException("least (%d) must be at most most (%d)".formatted(least, most));
+            }
+        }
+    }
+
+    /// Not known.
+    ///
+    /// @param symbol the publisher's symbol, such as DfE's `c`; empty where there is none
+    /// @param reason why, in a few words for a reader
+    record Unknown(String symbol, String reason) implements Cell {}
+}

@@ -1,0 +1,20 @@
+package org.rightplace.geo;
+
+/// A point on the British National Grid (EPSG:27700).
+///
+/// @param easting  metres east of the grid's false origin, 0 to 700,000
+/// @param northing metres north of it, 0 to 1,300,000
+public record GridReference(int easting, int northing) {
+
+    public GridReference {
+        if (easting < 0 || easting > 700_000 || northing < 0 || northing > 1_300_000) {
+            throw new IllegalArgumentException(
+                    "easting (%d) must be 0 to 700000 and northing (%d) 0 to 1300000".formatted(easting, northing));
+        }
+    }
+
+    /// The straight line to another point, in metres: not the way by road, which is longer.
+    public double metresTo(GridReference other) {
+        return Math.hypot(easting - other.easting, northing - other.northing);
+    }
+}

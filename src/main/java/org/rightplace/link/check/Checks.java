@@ -1,0 +1,55 @@
+package org.rightplace.link.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.ReturnRow;
+
+/// All checks, run over returns.
+public final class Checks {
+    private Checks() {}
+
+    /// Every check, in the order of the catalogue.
+    static final List<Check> ALL = Stream.of(
+                    CellChecks.ALL,
+                    EpisodeChecks.DATES,
+                    EpisodeChecks.AGES,
+                    EpisodeChecks.CONTINUITY,
+                    PlacementChecks.ALL,
+                    ChildChecks.FILES,
+                    ChildChecks.CHILDREN,
+                    YearChecks.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /// A row that breaks a rule.
+    ///
+    /// @param rule     the number that the Department for Education gave it
+    /// @param cannotBe whether it cannot be so; otherwise it may be, and someone should look
+    /// @param words    what is wrong, without any value of the row
+    public record Flag(String rule, boolean cannotBe, String column, String words, ReturnRow row) {}
+
+    /// What the checks find in returns, by authority, year and rule. A return whose year before is among them is held
+    /// against it.
+    public static List<Flag> run(List<AuthorityReturn> returns) {
+        List<Flag> flags = new ArrayList<>();
+        Map<String, Filing> last = new TreeMap<>();
+        for (AuthorityReturn filed : returns.stream().sorted().toList()) {
+            @Nullable Filing before = last.get(filed.authority());
+            boolean follows = before != null && before.year().next().equals(filed.year());
+            Filing filing = new Filing(filed, follows ? before : null);
+            for (Check check : ALL) {
+                boolean cannotBe = check.weight() == Check.Weight.WRONG;
+                for (ReturnRow row : check.broken(filing)) {
+                    flags.add(new Flag(check.rule(), cannotBe, check.column().name(), check.words(), row));
+                }
+            }
+            last.put(filed.authority(), filing);
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rightplace.release;
+
+import java.util.Locale;
+
+/// What a release is a data set of.
+public enum Kind {
+    /// Ofsted's list of children's social care providers, one row each.
+    PROVIDER_LEVEL(true),
+    /// Ofsted's outcomes per constituency, type and sector, already added up.
+    CONSTITUENCY_OUTCOMES(true),
+    /// Ofsted's restricted list for authorities. Never on a public page or export.
+    LIST_FOR_AUTHORITIES(false),
+    /// DfE's counts of looked-after children.
+    LOOKED_AFTER(true),
+    /// DfE's flows of children into and out of areas.
+    FLOWS(true),
+    /// ONS's postcode directory.
+    POSTCODES(true),
+    /// ONS's boundaries of constituencies.
+    BOUNDARIES(true),
+    /// ONS's areas with their codes, centres and residents.
+    AREAS(true);
+
+    private final boolean open;
+
+    Kind(boolean open) {
+        this.open = open;
+    }
+
+    /// Whether anyone may see what is in it; otherwise it stays off every public page and export.
+    public boolean isOpen() {
+        return open;
+    }
+
+    /// The word for it in output, such as `provider-level`.
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,144 @@
+package org.rightplace.source;
+
+import static org.rightplace.evidence.Finding.Severity.REFUSE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.rightplace.evidence.Checked;
+import org.rightplace.evidence.Finding;
+import org.rightplace.release.Kind;
+import org.rightplace.source.ofsted.AuthorityList;
+import org.rightplace.source.ofsted.ProviderLevel;
+import org.rightplace.source.ons.BoundaryFile;
+import org.rightplace.source.ons.Postcodes;
+import org.rightplace.source.sheet.Bytes;
+import org.rightplace.source.sheet.Sheets;
+import org.rightplace.source.sheet.Table;
+import org.rightplace.source.sheet.Unreadable;
+
+/// The door for files. It recognises what a file is by its content, never by its name, and reads it whole.
+public final class Intake {
+    private Intake() {}
+
+    /// Reads a file, or says why not.
+    ///
+    /// @throws IOException only if the disk fails; whatever the file holds is in the answer
+    public static Checked<Incoming> read(Path file) throws IOException {
+        return read(file, Optional.empty());
+    }
+
+    /// Reads a file for a day that the caller knows better than the file.
+    ///
+    /// @param asAt the day the figures describe; empty to take what the file says
+    /// @throws IOException only if the disk fails; whatever the file holds is in the answer
+    public static Checked<Incoming> read(Path file, Optional<LocalDate> asAt) throws IOException {
+        return read(file, asAt, read -> {});
+    }
+
+    /// Reads a file and tells its progress.
+    ///
+    /// @param asAt     the day the figures describe; empty to take what the file says
+    /// @param progress told how many bytes of the file have been read; begins anew where a file is read
+    ///     twice, first for its encoding; a workbook, which is not read in order, tells none
+    /// @throws IOException only if the disk fails; whatever the file holds is in the answer
+    public static Checked<Incoming> read(Path file, Optional<LocalDate> asAt, LongConsumer progress)
+            throws IOException {
+        try {
+            Bytes bytes = Bytes.of(file, progress);
+            return bytes.form() == Bytes.Form.JSON
+                    ? BoundaryFile.read(bytes, asAt)
+                            .map(read -> new Incoming.Boundaries(read.edition(), read.rows(), read.boundaries()))
+                    : tables(bytes, asAt);
+        } catch (Unreadable e) {
+            return new Checked.Refused<>(List.of(e.finding()));
+        }
+    }
+
+    private static Checked<Incoming> tables(Bytes bytes, Optional<LocalDate> asAt) throws IOException, Unreadable {
+        var register = new ProviderLevel(bytes.file());
+        var list = new AuthorityList(bytes.file());
+        var postcodes = new Postcodes(bytes.file());
+        var found = EnumSet.noneOf(Kind.class);
+        LocalDate saved;
+        try (Sheets sheets = Sheets.open(bytes)) {
+            saved = sheets.saved().orElse(bytes.changed());
+            while (sheets.nextSheet()) {
+                Table table = Table.at(sheets);
+                Optional<Kind> kind = kind(table);
+                switch (kind.orElse(Kind.AREAS)) {
+                    case PROVIDER_LEVEL -> register.take(table);
+                    case LIST_FOR_AUTHORITIES -> list.take(table);
+                    case POSTCODES -> postcodes.take(table);
+                    default -> register.lookAtCover(table);
+                }
+                kind.ifPresent(found::add);
+            }
+        }
+        if (found.contains(Kind.PROVIDER_LEVEL)) {
+            return register.register(asAt)
+                    .map(read -> new Incoming.Register(read.edition(), read.coverage(), read.rows(), read.providers()));
+        }
+        if (found.contains(Kind.LIST_FOR_AUTHORITIES)) {
+            return list.listings(asAt, saved)
+                    .map(read -> new Incoming.ListForAuthorities(read.edition(), read.rows(), read.listings()));
+        }
+        if (found.contains(Kind.POSTCODES)) {
+            return postcodes
+                    .directory(asAt, saved)
+                    .map(read -> new Incoming.Postcodes(read.edition(), read.rows(), read.directory()));
+        }
+        return new Checked.Refused<>(List.of(new NoKnownTable(Finding.Where.file(bytes.file()))));
+    }
+
+    /// The kind of table that most of a sheet's headings belong to; empty where it is none that is read.
+    private static Optional<Kind> kind(Table table) {
+        int register = ProviderLevel.known(table);
+        int list = AuthorityList.known(table);
+        int postcodes = Postcodes.known(table);
+        int most = Math.max(register, Math.max(list, postcodes));
+        if (most == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                most == register ? Kind.PROVIDER_LEVEL : most == list ? Kind.LIST_FOR_AUTHORITIES : Kind.POSTCODES);
+    }
+
+    /// The SHA-256 of a file's bytes, 64 hexadecimal digits.
+    public static String sha256(Path file) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                    digest.update(buffer, 0, got);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// A file with no table that this program knows.
+    record NoKnownTable(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "No table that Rightplace knows was found. It reads Ofsted's provider-level lists (the row of headings has “URN” and “Provision type”), Ofsted's list for authorities, ONS's postcode directory and boundaries of constituencies.";
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.rightplace.web;
+
+import static org.rightplace.web.Choices.counted;
+import static org.rightplace.web.Choices.date;
+import static org.rightplace.web.Choices.grouping;
+import static org.rightplace.web.Choices.measure;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rightplace.briefing.Block;
+import org.rightplace.briefing.Page;
+import org.rightplace.register.Grouping;
+import org.rightplace.release.Release;
+import org.rightplace.web.Answers.Offer;
+import org.rightplace.workbench.Register;
+import org.rightplace.workbench.Workbench;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The pages that show figures: each a few choices and one verb.
+@Controller
+class Front {
+
+    private static final String FORM = ".{form:csv|json}";
+
+    private final Workbench workbench;
+    private final Answers answers;
+
+    Front(Workbench workbench, Answers answers) {
+        this.workbench = workbench;
+        this.answers = answers;
+    }
+
+    @GetMapping({"/", "/start" + FORM})
+    ResponseEntity<byte[]> first(HttpServletRequest request) {
+        return answers.to(request, "/", register -> Offer.of(register::firstPage));
+    }
+
+    @GetMapping({"/homes", "/homes" + FORM})
+    ResponseEntity<byte[]> homes(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/homes",
+                register -> new Offer(
+                        List.of(Choices.by(Grouping.values()), Choices.types(), Choices.asAt(register)),
+                        chosen -> register.homes(grouping(chosen), counted(chosen), date(chosen))));
+    }
+
+    @GetMapping({"/map", "/map" + FORM})
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/map",
+                register -> new Offer(
+                        List.of(Choices.measures(), Choices.types(), Choices.asAt(register)),
+                        chosen -> register.map(measure(chosen), counted(chosen), date(chosen))));
+    }
+
+    @GetMapping({"/concentration", "/concentration" + FORM})
+    ResponseEntity<byte[]> concentration(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/concentration",
+                register -> new Offer(
+                        List.of(
+                                Choices.by(Grouping.REGION, Grouping.AUTHORITY),
+                                Choices.types(),
+                                Choices.asAt(register)),
+                        chosen -> register.concentration(grouping(chosen), counted(chosen), date(chosen))));
+    }
+
+    @GetMapping({"/movements", "/movements" + FORM})
+    ResponseEntity<byte[]> movements(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/movements",
+                register -> new Offer(
+                        List.of(Choices.year(register)),
+                        chosen -> register.movements(Optional.of(Integer.valueOf(chosen.value("year"))))));
+    }
+
+    @GetMapping({"/openings", "/openings" + FORM})
+    ResponseEntity<byte[]> openings(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/openings",
+                register -> new Offer(List.of(Choices.types()), chosen -> register.openings(counted(chosen))));
+    }
+
+    @GetMapping({"/history", "/history" + FORM})
+    ResponseEntity<byte[]> history(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/history",
+                register -> new Offer(List.of(Choices.types()), chosen -> register.history(counted(chosen))));
+    }
+
+    @GetMapping({"/compare", "/compare" + FORM})
+    ResponseEntity<byte[]> compare(HttpServletRequest request) {
+        return answers.to(request, "/compare", this::comparing);
+    }
+
+    private Offer comparing(Register register) {
+        List<Release> registers = register.registers();
+        if (registers.size() < 2) {
+            return Offer.of(() -> NOTHING_TO_COMPARE);
+        }
+        int earlier = IntStream.range(1, registers.size())
+                .filter(i ->
+                        registers.get(i).asAt().isBefore(registers.getFirst().asAt()))
+                .findFirst()
+                .orElse(1);
+        return new Offer(
+                List.of(
+                        Choices.register("from", "From", registers, earlier),
+                        Choices.register("to", "To", registers, 0),
+                        Choices.types()),
+                chosen -> register.compare(
+                        workbench.release(chosen.value("from")),
+                        workbench.release(chosen.value("to")),
+                        counted(chosen)));
+    }
+
+    private static final Page NOTHING_TO_COMPARE = new Page(
+            "Compare two releases",
+            "Two lists of homes are needed, and so far there is only the one that Rightplace carries itself.",
+            List.of(
+                    new Block.Paragraph(
+                            "Ofsted publishes its list of providers every year, as CSV, ODS or XLSX. Load one"
+                                    + " or more of them exactly as published; this page then sets any two side by side."),
+                    new Block.Way("Import Ofsted's files", "/import")));
+
+    @GetMapping({"/releases", "/releases" + FORM})
+    ResponseEntity<byte[]> releases(HttpServletRequest request) {
+        return answers.to(request, "/releases", register -> Offer.of(register::openReleases));
+    }
+
+    @GetMapping({"/releases/{id:[0-9a-f]+}", "/releases/{id:[0-9a-f]+}" + FORM})
+    ResponseEntity<byte[]> release(HttpServletRequest request, @PathVariable String id) {
+        return answers.to(
+                request, "/releases/" + id, register -> Offer.of(() -> register.release(workbench.release(id))));
+    }
+
+    @GetMapping({"/ledger", "/ledger" + FORM})
+    ResponseEntity<byte[]> ledger(HttpServletRequest request) {
+        Optional<String> asked =
+                Optional.ofNullable(request.getParameter("area")).filter(code -> !code.isEmpty());
+        return answers.to(
+                request,
+                "/ledger",
+                register -> new Offer(
+                        List.of(Choices.area(register, asked)),
+                        chosen -> register.ledgerPage(Choices.areaCode(chosen))));
+    }
+
+    @GetMapping({"/areas/{code:[A-Za-z0-9]+}", "/areas/{code:[A-Za-z0-9]+}" + FORM})
+    ResponseEntity<byte[]> area(HttpServletRequest request, @PathVariable String code) {
+        return answers.to(request, "/areas/" + code, register -> Offer.of(() -> register.area(code)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.rightplace.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write: there are no accounts.
+/// What must be kept out are other sites open in the same browser, and other programs' requests to import.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Gate {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String BEARER = "Bearer ";
+
+    @Bean
+    FilterRegistrationBean<HostCheck> hostCheck() {
+        var registration = new FilterRegistrationBean<>(new HostCheck());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean security() {
+        var registration = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    /// Requests of the command line: by token, not by form.
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity security, Server.Settings settings) throws Exception {
+        byte[] token = settings.token().getBytes(StandardCharsets.UTF_8);
+        security.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((_, context) -> new AuthorizationDecision(bears(context.getRequest(), token))))
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint((_, response, _) -> refuse(response)));
+        headers(security);
+        return security.build();
+    }
+
+    /// Everything that people see.
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity security) throws Exception {
+        // The token is in a cookie, not in a session, so that a form written before a restart can still be sent after
+        // it.
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("rightplace-csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        security.csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        headers(security);
+        return security.build();
+    }
+
+    private static void headers(HttpSecurity security) throws Exception {
+        security.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .cacheControl(cache -> cache.disable()));
+    }
+
+    private static boolean bears(HttpServletRequest request, byte[] token) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null
+                && header.startsWith(BEARER)
+                && MessageDigest.isEqual(header.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8), token);
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write("{\"error\":\"This address wants the token of the server that holds the data directory.\"}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

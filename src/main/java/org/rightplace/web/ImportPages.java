@@ -1,0 +1,159 @@
+package org.rightplace.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Exhibit;
+import org.rightplace.export.Csv;
+import org.rightplace.export.Json;
+import org.rightplace.export.Text;
+import org.rightplace.workbench.ImportReport;
+import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Workbench;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Files in: from a form, or from the command line while this server holds the data directory.
+@Controller
+class ImportPages {
+
+    private final Workbench workbench;
+    private final Pages pages;
+
+    ImportPages(Workbench workbench, Pages pages) {
+        this.workbench = workbench;
+        this.pages = pages;
+    }
+
+    @GetMapping("/import")
+    ResponseEntity<byte[]> ask(CsrfToken token) {
+        return answer(HttpStatus.OK, List.of(), "", token);
+    }
+
+    @PostMapping("/import")
+    ResponseEntity<byte[]> load(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "asAt", defaultValue = "") String asAt,
+            CsrfToken token)
+            throws IOException {
+        List<MultipartFile> sent = files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !fileName(file.getOriginalFilename()).isEmpty())
+                        .toList();
+        if (sent.isEmpty()) {
+            return answer(HttpStatus.BAD_REQUEST, List.of(), "Choose one file or more.", token);
+        }
+        Optional<LocalDate> day;
+        try {
+            day = day(asAt);
+        } catch (DateTimeParseException e) {
+            return answer(HttpStatus.BAD_REQUEST, List.of(), "“%s” is not a date.".formatted(asAt), token);
+        }
+        List<Imported> imported = new ArrayList<>();
+        for (MultipartFile file : sent) {
+            imported.add(load(fileName(file.getOriginalFilename()), day, file::transferTo));
+        }
+        return answer(
+                ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+                imported,
+                "",
+                token);
+    }
+
+    /// The same for the command line: one file as the body, and the report as the command line would have made it
+    /// itself. 422 if the file was refused.
+    ///
+    /// @param name its name, without folders
+    /// @param form of the report: `csv`, `text` or `json`
+    @PostMapping("/api/import")
+    ResponseEntity<byte[]> report(
+            @RequestParam("file") String name,
+            @RequestParam(name = "form", defaultValue = "json") String form,
+            @RequestParam(name = "as-at", defaultValue = "") String asAt,
+            InputStream body)
+            throws IOException {
+        String file = fileName(name);
+        if (file.isEmpty()) {
+            throw new WrongRequest("“%s” is not the name of a file.".formatted(name), List.of());
+        }
+        Optional<LocalDate> day;
+        try {
+            day = day(asAt);
+        } catch (DateTimeParseException e) {
+            throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(asAt), List.of());
+        }
+        List<Imported> imported = List.of(load(file, day, here -> Files.copy(body, here)));
+        Exhibit report = ImportReport.of(imported, workbench.today());
+        var answer = ResponseEntity.status(
+                ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return switch (form) {
+            case "csv" -> text(answer, "text/csv;charset=utf-8", Csv.of(report));
+            case "text" -> text(answer, "text/plain;charset=utf-8", Text.of(report));
+            default -> text(answer, "application/json", Json.of(report));
+        };
+    }
+
+    private static ResponseEntity<byte[]> text(ResponseEntity.BodyBuilder answer, String type, String text) {
+        return answer.header(HttpHeaders.CONTENT_TYPE, type).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+    }
+
+    /// Puts what was sent at a path.
+    @FunctionalInterface
+    private interface Putting {
+        void at(Path here) throws IOException;
+    }
+
+    /// The file is put where the workbench can read it under its own name, and is gone when it has been read.
+    private Imported load(String name, Optional<LocalDate> asAt, Putting putting) throws IOException {
+        Path folder = Files.createTempDirectory("rightplace-import");
+        Path here = folder.resolve(name);
+        try {
+            putting.at(here);
+            return workbench.importFile(here, System.getProperty("user.name", "unknown"), asAt);
+        } finally {
+            Files.deleteIfExists(here);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /// The name without folders and without what no file system takes; empty where no file was chosen.
+    private static String fileName(@Nullable String sent) {
+        if (sent == null) {
+            return "";
+        }
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "_")
+                .strip();
+        String name = last.length() > 120 ? last.substring(last.length() - 120) : last;
+        return name.equals(".") || name.equals("..") ? "" : name;
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, List<Imported> imported, String fault, CsrfToken token) {
+        return pages.answer(
+                status,
+                "import",
+                pages.frame(status.isError() ? "Error: Import" : "Import", "/import"),
+                Map.of("imported", imported, "fault", fault, "token", token));
+    }
+}

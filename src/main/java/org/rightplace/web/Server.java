@@ -1,0 +1,52 @@
+package org.rightplace.web;
+
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rightplace.workbench.Workbench;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/// Starts the server.
+///
+/// The parts of Spring that are used are named one by one in [Site] and [Gate]; nothing is found by scanning, and no
+/// setting of the machine's environment or of a file in the working directory can change how it answers.
+public final class Server {
+    private Server() {}
+
+    /// The container tells every step of its start otherwise. Held here, since a logger that nobody holds forgets.
+    private static final Logger CONTAINER = Logger.getLogger("org.apache");
+
+    /// Answers on the loopback address until closed.
+    ///
+    /// @param port  0 takes any that is free
+    /// @param token who sends it as bearer may import without a form; 16 characters or more
+    /// @throws org.springframework.boot.web.server.PortInUseException if another program listens there
+    /// @throws IllegalArgumentException if the port or the token is none
+    public static Running start(Workbench workbench, int port, String token) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port (%d) must be 0 to 65535".formatted(port));
+        }
+        if (token.length() < 16) {
+            throw new IllegalArgumentException(
+                    "token (of %d characters) must have 16 or more".formatted(token.length()));
+        }
+        CONTAINER.setLevel(Level.WARNING);
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().stream()
+                .toList()
+                .forEach(source -> environment.getPropertySources().remove(source.getName()));
+        environment.getPropertySources().addFirst(new MapPropertySource("rightplace", Map.of()));
+        var context = new AnnotationConfigServletWebServerApplicationContext();
+        context.setEnvironment(environment);
+        context.registerBean(Workbench.class, () -> workbench, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(Settings.class, () -> new Settings(port, token));
+        context.register(Site.class, Gate.class);
+        context.refresh();
+        return new Running(context);
+    }
+
+    /// What was chosen at the start.
+    record Settings(int port, String token) {}
+}

@@ -1,0 +1,199 @@
+package org.rightplace.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Words;
+import org.rightplace.figure.Cell;
+import org.rightplace.figure.Table;
+import org.rightplace.figure.Table.Column;
+
+/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by the downloads.
+///
+/// The code of an area is not a column on the page: it stands small beside the name, which leads to the area.
+///
+/// @param rows     as many cells each as there are headings
+/// @param key      what each symbol and *not known* in it stands for
+public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, List<String> key) {
+
+    private static final Pattern AREA = Pattern.compile("[EW]\\d{8}");
+    private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String ENGLAND = "E92000001";
+
+    /// From how many characters on what is said in a cell is folded up.
+    private static final int MUCH = 80;
+
+    /// From how many characters on words need a wide column.
+    private static final int LONG_WORDS = 45;
+
+    /// Up to how many characters words stand on one line.
+    private static final int SHORT_WORDS = 24;
+
+    /// From how many rows on a table gets a box to filter it, and scrolls under its headings.
+    private static final int LONG = 25;
+
+    /// The head of a column.
+    ///
+    /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
+    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short words,
+    ///     `w` for long ones, otherwise empty
+    public record Heading(String label, String unit, String style) {}
+
+    /// A row.
+    ///
+    /// @param total whether it sums up the others, and stays below them however they are sorted
+    public record Row(List<Seen> cells, boolean total) {}
+
+    /// One value.
+    ///
+    /// @param text  as shown
+    /// @param sort  what it is sorted by, where the text does not say it; otherwise empty
+    /// @param why   why it is not known; otherwise empty
+    /// @param small a code to show beside it; otherwise empty
+    /// @param leads the page about it; otherwise empty
+    /// @param parts what is said in it, where that is much and the text only says how much; otherwise empty
+    public record Seen(String text, String sort, String why, String small, String leads, List<String> parts) {
+        static Seen text(String text) {
+            return new Seen(text, "", "", "", "", List.of());
+        }
+
+        static Seen sorted(String text, String sort) {
+            return new Seen(text, sort, "", "", "", List.of());
+        }
+
+        static Seen leading(String text, String small, String leads) {
+            return new Seen(text, "", "", small, leads, List.of());
+        }
+    }
+
+    /// The exhibit as it is shown.
+    public static Shown of(Exhibit exhibit) {
+        Table table = exhibit.table();
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        int code = keys.indexOf("code");
+        boolean beside = code >= 0 && keys.contains("name");
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (!(beside && i == code)) {
+                headings.add(heading(table, i));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        Set<String> key = new LinkedHashSet<>();
+        for (List<Cell> cells : table.rows()) {
+            List<Seen> seen = new ArrayList<>();
+            String codeHere = beside ? plainText(cells.get(code)) : "";
+            for (int i = 0; i < cells.size(); i++) {
+                if (beside && i == code) {
+                    continue;
+                }
+                Seen value = seen(cells.get(i));
+                if (!value.why().isEmpty()) {
+                    key.add(value.text() + ": " + value.why());
+                }
+                seen.add(beside && keys.get(i).equals("name") ? named(value, codeHere) : value);
+            }
+            rows.add(new Row(seen, codeHere.equals(ENGLAND)));
+        }
+        return new Shown(exhibit, headings, rows, List.copyOf(key));
+    }
+
+    /// Whether it is so long that a reader needs a way to find a row.
+    public boolean isLong() {
+        return rows.size() > LONG;
+    }
+
+    /// The name in an address for this table on a page with several.
+    String name() {
+        return exhibit.name();
+    }
+
+    private static Heading heading(Table table, int index) {
+        Column column = table.columns().get(index);
+        boolean said =
+                column.label().toLowerCase(Locale.ROOT).contains(column.unit().toLowerCase(Locale.ROOT));
+        return new Heading(column.label(), said ? "" : column.unit(), style(table, index));
+    }
+
+    private static String style(Table table, int index) {
+        List<Cell> cells = table.rows().stream().map(row -> row.get(index)).toList();
+        if (cells.stream().anyMatch(Shown::isNumber)) {
+            return "n";
+        }
+        List<String> words = cells.stream().map(Shown::plainText).toList();
+        if (words.stream().anyMatch(text -> DAY.matcher(text).matches())) {
+            return "d";
+        }
+        if (table.columns().get(index).key().equals("name")) {
+            return "name";
+        }
+        int longest = words.stream()
+                .filter(text -> !HASH.matcher(text).matches())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return longest > LONG_WORDS ? "w" : longest > SHORT_WORDS ? "" : "s";
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell) {
+            case Cell.Whole _, Cell.Decimal _, Cell.Share _, Cell.Between _ -> true;
+            case Cell.Text _, Cell.Texts _, Cell.Unknown _ -> false;
+        };
+    }
+
+    private static Seen named(Seen name, String code) {
+        return AREA.matcher(code).matches()
+                ? Seen.leading(name.text(), code, code.equals(ENGLAND) ? "" : "/areas/" + code)
+                : name;
+    }
+
+    private static String plainText(Cell cell) {
+        return cell instanceof Cell.Text(String text) ? text : "";
+    }
+
+    private static Seen seen(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String text) -> words(text);
+            case Cell.Texts(List<String> texts) -> several(texts);
+            case Cell.Whole(long number) -> Seen.text(Words.whole(number));
+            case Cell.Decimal(double number) -> Seen.sorted(decimal(number), Double.toString(number));
+            case Cell.Share(double share) -> Seen.sorted(Words.percent(share), Double.toString(share));
+            case Cell.Between(long least, long most) ->
+                Seen.sorted(Words.whole(least) + " to " + Words.whole(most), Double.toString((least + most) / 2.0));
+            case Cell.Unknown(String symbol, String reason) ->
+                new Seen(symbol.isEmpty() ? "not known" : symbol, "-", reason, "", "", List.of());
+        };
+    }
+
+    private static Seen several(List<String> texts) {
+        String all = String.join("; ", texts);
+        return all.length() <= MUCH
+                ? Seen.text(all)
+                : new Seen(Words.number(texts.size(), "note", "notes"), "", "", "", "", texts);
+    }
+
+    private static Seen words(String text) {
+        if (DAY.matcher(text).matches()) {
+            return Seen.sorted(Words.day(LocalDate.parse(text)), text);
+        }
+        if (HASH.matcher(text).matches()) {
+            return Seen.text(text.substring(0, 12) + "…");
+        }
+        return RELEASE.matcher(text).matches() ? Seen.leading(text, "", "/releases/" + text) : Seen.text(text);
+    }
+
+    /// Two decimals: a quotient of 1.42 is not one of 1.4.
+    private static String decimal(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.rightplace.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.MultipartConfigElement;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.rightplace.workbench.Workbench;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The server's parts, by name.
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Import({Front.class, ReflectionPages.class, ImportPages.class, StandingPages.class, StaticFiles.class, ErrorPages.class
+})
+class Site implements WebMvcConfigurer {
+
+    /// The largest file that can be sent, in bytes: ONS's whole postcode directory has well over a gigabyte.
+    private static final long LARGEST = 2L << 30;
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.disableDefaults()
+                .addCustomConverter(new ByteArrayHttpMessageConverter())
+                .addCustomConverter(new StringHttpMessageConverter(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    TomcatServletWebServerFactory tomcat(Server.Settings settings) throws UnknownHostException {
+        var tomcat = new TomcatServletWebServerFactory(settings.port());
+        tomcat.setAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}));
+        tomcat.setRegisterDefaultServlet(false);
+        tomcat.addErrorPages(new ErrorPage("/error"));
+        tomcat.addContextCustomizers(context -> {
+            context.setRequestCharacterEncoding("UTF-8");
+            // what is so ill-formed that it reaches no page of ours
+            var report = new ErrorReportValve();
+            report.setShowReport(false);
+            report.setShowServerInfo(false);
+            context.getParent().getPipeline().addValve(report);
+        });
+        tomcat.addProtocolHandlerCustomizers(handler -> {
+            handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            if (handler instanceof AbstractHttp11Protocol<?> http) {
+                http.setMaxSwallowSize(-1);
+            }
+        });
+        return tomcat;
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet(WebApplicationContext context) {
+        return new DispatcherServlet(context);
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> everyAddress(DispatcherServlet dispatcher) {
+        var registration = new ServletRegistrationBean<>(dispatcher, "/");
+        registration.setName("pages");
+        registration.setLoadOnStartup(1);
+        registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST + (1 << 20), 1 << 20));
+        return registration;
+    }
+
+    @Bean
+    StandardServletMultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver();
+    }
+
+    @Bean
+    TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Site.class.getClassLoader(), "org.rightplace.web.pages");
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    Pages pages(TemplateEngine templates, Assets assets) {
+        return new Pages(templates, assets);
+    }
+
+    @Bean
+    Answers answers(Workbench workbench, Pages pages) {
+        return new Answers(workbench, pages);
+    }
+}
