@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /// It numbers the registration, not the building: a home that registers anew gets a new one.
 public record Urn(String value) implements Comparable<Urn> {
 
+    /// What the number of every home that does not exist begins with.
+    public static final String MADE_UP = "SC9";
+
     private static final Pattern SHAPE = Pattern.compile("SC\\d{6}|\\d{7}");
 
     public Urn {
@@ -18,6 +21,12 @@ public record Urn(String value) implements Comparable<Urn> {
     /// Whether `text` has the shape of a number; readers ask this before they build one.
     public static boolean isUrn(String text) {
         return SHAPE.matcher(text).matches();
+    }
+
+    /// Whether it is the number of a home that does not exist. Ofsted's lists of 2016 to 2025 hold no number over
+    /// `SC49…`, so those from `SC900000` on are free for synthetic homes.
+    public boolean isMadeUp() {
+        return value.startsWith(MADE_UP);
     }
 
     @Override

@@ -27,13 +27,12 @@ import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
 import org.rightplace.source.dfe.Returns;
 import org.rightplace.source.dfe.Returns.Read;
+import org.rightplace.source.door.Pseudonyms;
 
 /// Returns on looked-after children, read and checked without anything being kept.
 ///
 /// Children stand in it under pseudonyms made with a key that is drawn for this one reading and forgotten after it.
 public final class ReturnsCheck {
-
-    private static final int KEY_BYTES = 32;
 
     private final Checked<Read> checked;
     private final List<String> sources;
@@ -53,7 +52,7 @@ public final class ReturnsCheck {
     /// @param today the day of the reading
     /// @throws IOException if the disk fails, or there is no such file
     public static ReturnsCheck of(List<Path> given, Choice choice, LocalDate today) throws IOException {
-        byte[] key = new byte[KEY_BYTES];
+        byte[] key = new byte[Pseudonyms.LEAST_KEY];
         new SecureRandom().nextBytes(key);
         return of(given, choice, today, key);
     }
@@ -65,7 +64,8 @@ public final class ReturnsCheck {
             files.addAll(files(path));
         }
         return new ReturnsCheck(
-                Returns.read(files, new Returns.Choice(choice.year(), choice.authority()), key),
+                Returns.read(
+                        files, new Returns.Choice(choice.year(), choice.authority()), new Pseudonyms(List.of(key))),
                 List.of("Rightplace, check of %d files on %s".formatted(files.size(), today)),
                 today);
     }

@@ -1,7 +1,5 @@
 package org.rightplace.source.dfe;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.Coded;
@@ -25,13 +21,12 @@ import org.rightplace.care.child.Filed.NotAValue;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.PupilNumber;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.source.door.Pseudonyms;
 
 /// Where what names a child stops: numbers become pseudonyms, days of birth months, postcodes the fact that they are
 /// there. What needs the day or the postcode itself (ages, sameness) is worked out here, once.
 final class Door {
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int LENGTH = 10;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 00:00(?::00)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
@@ -39,32 +34,15 @@ final class Door {
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}");
     private static final int HIGHEST_SCORE = 40;
 
-    private final Mac mac;
+    private final Pseudonyms pseudonyms;
 
-    /// A door that makes pseudonyms with a key.
-    ///
-    /// @param key 32 bytes or more that nobody else knows
-    Door(byte[] key) {
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+    Door(Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
     }
 
-    /// What stands for a child: the first 50 bits of HMAC-SHA-256 over authority and number, in base 32 (RFC 4648).
+    /// What stands for a child.
     Pseudonym pseudonym(String authority, String child) {
-        byte[] code = mac.doFinal((authority + '\u0000' + child).getBytes(StandardCharsets.UTF_8));
-        var value = new StringBuilder(LENGTH);
-        long bits = 0;
-        for (int i = 0; i < 8; i++) {
-            bits = (bits << 8) | (code[i] & 0xff);
-        }
-        for (int i = 0; i < LENGTH; i++) {
-            value.append(LETTERS.charAt((int) (bits >>> (59 - 5 * i)) & 31));
-        }
-        return new Pseudonym(value.toString());
+        return pseudonyms.of(authority, child);
     }
 
     /// A row without what names the child.

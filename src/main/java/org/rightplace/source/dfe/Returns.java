@@ -26,6 +26,7 @@ import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.dfe.ReturnSets.ReturnSet;
+import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Unreadable;
 
@@ -77,10 +78,10 @@ public final class Returns {
 
     /// Reads files, or says why not.
     ///
-    /// @param key what pseudonyms are made with, 32 bytes or more; the same key gives a child the same pseudonym
+    /// @param pseudonyms what children stand under in the answer
     /// @throws IOException only if the disk fails; whatever the files hold is in the answer
-    public static Checked<Read> read(List<Path> files, Choice choice, byte[] key) throws IOException {
-        var returns = new Returns(new Door(key), choice);
+    public static Checked<Read> read(List<Path> files, Choice choice, Pseudonyms pseudonyms) throws IOException {
+        var returns = new Returns(new Door(pseudonyms), choice);
         List<RawFile> raw = new ArrayList<>();
         List<Finding> refusals = new ArrayList<>();
         Map<Path, String> names = names(files);
