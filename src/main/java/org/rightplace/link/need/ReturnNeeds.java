@@ -116,8 +116,7 @@ public final class ReturnNeeds {
                     .filter(row -> row.kind() == FileKind.UASC)
                     .flatMap(row -> row.day(Column.DUC).stream())
                     .findFirst();
-            flags.add(new Flag(
-                    Flag.Kind.UNACCOMPANIED, new ReadFrom(Source.RETURN, "UASC"), year.firstDay(), until));
+            flags.add(new Flag(Flag.Kind.UNACCOMPANIED, new ReadFrom(Source.RETURN, "UASC"), year.firstDay(), until));
         }
         return flags.stream().distinct().toList();
     }

@@ -29,7 +29,15 @@ final class Places {
 
     /// By the product's own tables.
     static Places carried() {
-        return new Places(new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography());
+        return Carried.PLACES;
+    }
+
+    /// Made when first asked for, once: the tables take longer to read than most files.
+    private static final class Carried {
+        private static final Places PLACES =
+                new Places(new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography());
+
+        private Carried() {}
     }
 
     /// What a place is, and whether more of a postcode was written than its first half.

@@ -112,7 +112,8 @@ final class Records {
 
     private void letIn(Raw raw) {
         tellOnce(raw);
-        var door = new Door(pseudonyms, geography, current.noted::add);
+        List<Finding> unread = new ArrayList<>();
+        var door = new Door(pseudonyms, geography, unread::add);
         Referral referral = door.referral(raw, authority(raw));
         Where before = alike.putIfAbsent(referral, raw.at());
         if (before != null) {
@@ -125,6 +126,7 @@ final class Records {
                     raw.where(Column.PLACEMENT_NUMBER), numbered.get().toString()));
             return;
         }
+        unread.forEach(current.noted::add);
         referral.on()
                 .map(on -> asked.putIfAbsent(new Asked(referral.child(), on), raw.at()))
                 .ifPresent(other -> current.noted.add(new SameChildSameDay(raw.at(), other.toString())));
