@@ -39,6 +39,7 @@ class FindingsPageTest {
             Map.entry("most", 9_999),
             Map.entry("column", "DECOM"),
             Map.entry("file", "Episodes"),
+            Map.entry("sentence", "The placement is dated before the referral. One of the two days is a slip."),
             Map.entry("of", "NotAValue"));
 
     private static final Map<Class<?>, Object> TYPES = Map.of(

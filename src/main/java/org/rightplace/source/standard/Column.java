@@ -257,7 +257,7 @@ enum Column implements Headed {
         return this != REFERRAL_OFFICER && this != PLACEMENT_OFFICER && this != COST_OFFICER;
     }
 
-    /// Whether anything may be written in it. That something is, is kept; what, is not.
+    /// Whether anything may be written in it. What is, is not kept.
     boolean isFreeText() {
         return switch (this) {
             case SUPPORT_OTHER,

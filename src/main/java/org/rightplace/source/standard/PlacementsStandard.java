@@ -5,8 +5,10 @@ import static org.rightplace.evidence.Finding.Severity.REFUSE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
@@ -108,31 +110,35 @@ public final class PlacementsStandard {
     private void take(Path file) throws IOException, Unreadable {
         Bytes bytes = Bytes.of(file);
         var noted = new Noted(bytes.file());
-        records.open(file, noted);
+        List<Finding> found = new ArrayList<>();
+        records.open(file, found::add);
         if (RecordsJson.isJson(bytes)) {
             RecordsJson json = RecordsJson.read(bytes);
-            long rows = json.each(noted, records::take);
+            long rows = json.each(found::add, records::take);
             files.add(new Taken(bytes.file(), json.version(), rows));
         } else {
-            tables(bytes, noted);
+            tables(bytes, noted, found);
         }
         records.close();
-        findings.addAll(noted.list());
+        // What keeps a record out comes first, as elsewhere. Every record is told of: someone must mend it.
+        Stream.concat(noted.list().stream(), found.stream())
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .forEach(findings::add);
     }
 
-    private void tables(Bytes bytes, Noted noted) throws IOException, Unreadable {
-        boolean found = false;
+    private void tables(Bytes bytes, Noted noted, List<Finding> found) throws IOException, Unreadable {
+        boolean known = false;
         try (Sheets sheets = Sheets.open(bytes)) {
             while (sheets.nextSheet()) {
                 Optional<RecordsTable> table = RecordsTable.find(Table.at(sheets));
                 if (table.isPresent() && !table.get().listsChoices()) {
-                    found = true;
-                    long rows = table.get().each(noted, records::take);
+                    known = true;
+                    long rows = table.get().each(noted, found::add, records::take);
                     files.add(new Taken(bytes.file(), table.get().version(), rows));
                 }
             }
         }
-        if (!found) {
+        if (!known) {
             throw new Unreadable(new NotThePlacementsStandard(Where.file(bytes.file())));
         }
     }

@@ -3,22 +3,22 @@ package org.rightplace.source.standard;
 import static org.rightplace.evidence.Finding.Severity.NOTE;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.care.referral.Risks.Risk;
 import org.rightplace.evidence.Finding;
-import org.rightplace.source.sheet.Noted;
 
 /// What is checked in one record: every risk answered, one answer where there can be one, *other* with its
 /// text, and the rules that join fields. Nothing here keeps a record out.
 final class RecordChecks {
 
     private final Raw raw;
-    private final Noted noted;
+    private final Consumer<Finding> found;
 
-    RecordChecks(Raw raw, Noted noted) {
+    RecordChecks(Raw raw, Consumer<Finding> found) {
         this.raw = raw;
-        this.noted = noted;
+        this.found = found;
     }
 
     /// Notes what is wrong with a record in itself.
@@ -28,7 +28,7 @@ final class RecordChecks {
                 .filter(column -> raw.asks(column) && Answer.isNothing(raw.words(column)))
                 .toList();
         if (!open.isEmpty()) {
-            noted.add(new RisksLeftOpen(
+            found.accept(new RisksLeftOpen(
                     raw.where(open.getFirst()),
                     open.stream()
                             .map(column -> raw.where(column).column())
@@ -38,7 +38,7 @@ final class RecordChecks {
         for (Column column : Column.values()) {
             boolean several = column == Column.SPECIFIC || column == Column.SUPPORT || column.isFreeText();
             if (!several && column != Column.CHILD && raw.all(column).size() > 1) {
-                noted.add(new SeveralAnswers(raw.where(column)));
+                found.accept(new SeveralAnswers(raw.where(column)));
             }
         }
         other(Column.SUPPORT, Column.SUPPORT_OTHER);
@@ -46,7 +46,7 @@ final class RecordChecks {
         other(Column.SPECIFIC, Column.SPECIFIC_OTHER);
         other(Column.CULTURAL, Column.CULTURAL_OTHER);
         for (CrossRule rule : CrossRule.brokenBy(referral)) {
-            noted.add(new FieldsDisagree(raw.where(rule.column()), rule.words()));
+            found.accept(new FieldsDisagree(raw.where(rule.column()), rule.words()));
         }
     }
 
@@ -56,7 +56,7 @@ final class RecordChecks {
                 .anyMatch(part -> Answer.plain(Answer.local(part)).endsWith("other")
                         || Answer.plain(part).startsWith("other"));
         if (raw.asks(text) && chosen == Answer.isNothing(raw.words(text))) {
-            noted.add(new OtherApartFromItsText(raw.where(text)));
+            found.accept(new OtherApartFromItsText(raw.where(text)));
         }
     }
 

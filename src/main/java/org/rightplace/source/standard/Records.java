@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.door.Pseudonyms;
-import org.rightplace.source.sheet.Noted;
 
 /// The records of all files read together: each let in through the [Door], compared with those before it, and
 /// checked against the rules that join its fields.
@@ -36,7 +36,7 @@ final class Records {
     private final Map<Pseudonym, Where> numbers = new HashMap<>();
     private final Map<Asked, Where> asked = new HashMap<>();
 
-    private Current current = new Current(Path.of(""), new Noted(""));
+    private Current current = new Current(Path.of(""), finding -> {});
 
     Records(Optional<String> authority, Pseudonyms pseudonyms) {
         this.authority = authority;
@@ -49,7 +49,7 @@ final class Records {
     /// The file that is being read.
     private static final class Current {
         private final Path file;
-        private final Noted noted;
+        private final Consumer<Finding> found;
         private final TreeSet<String> freeText = new TreeSet<>();
         private final List<Raw> examples = new ArrayList<>();
         private boolean educationTold;
@@ -57,9 +57,9 @@ final class Records {
         private boolean folderTold;
         private int taken;
 
-        Current(Path file, Noted noted) {
+        Current(Path file, Consumer<Finding> found) {
             this.file = file;
-            this.noted = noted;
+            this.found = found;
         }
     }
 
@@ -72,8 +72,10 @@ final class Records {
     }
 
     /// Begins a file.
-    void open(Path file, Noted noted) {
-        current = new Current(file, noted);
+    ///
+    /// @param found takes what is wrong with it and its records
+    void open(Path file, Consumer<Finding> found) {
+        current = new Current(file, found);
     }
 
     /// Takes a record of the file.
@@ -92,16 +94,16 @@ final class Records {
     void close() {
         boolean alone = current.taken == 0;
         for (Raw example : current.examples) {
-            current.noted.add(new ExampleOfTheStandard(example.at(), alone));
+            current.found.accept(new ExampleOfTheStandard(example.at(), alone));
             if (alone) {
                 letIn(example);
             }
         }
         if (!current.freeText.isEmpty()) {
-            current.noted.add(new FreeTextNotKept(file(), List.copyOf(current.freeText)));
+            current.found.accept(new FreeTextNotKept(file(), List.copyOf(current.freeText)));
         }
         if (alone && current.examples.isEmpty()) {
-            current.noted.add(new NoReferrals(file()));
+            current.found.accept(new NoReferrals(file()));
         }
     }
 
@@ -117,20 +119,20 @@ final class Records {
         Referral referral = door.referral(raw, authority(raw));
         Where before = alike.putIfAbsent(referral, raw.at());
         if (before != null) {
-            current.noted.add(new SameRecordTwice(raw.at(), before.toString()));
+            current.found.accept(new SameRecordTwice(raw.at(), before.toString()));
             return;
         }
         Optional<Where> numbered = referral.number().map(number -> numbers.putIfAbsent(number, raw.at()));
         if (numbered.isPresent()) {
-            current.noted.add(new SameNumberTwice(
+            current.found.accept(new SameNumberTwice(
                     raw.where(Column.PLACEMENT_NUMBER), numbered.get().toString()));
             return;
         }
-        unread.forEach(current.noted::add);
+        unread.forEach(current.found);
         referral.on()
                 .map(on -> asked.putIfAbsent(new Asked(referral.child(), on), raw.at()))
-                .ifPresent(other -> current.noted.add(new SameChildSameDay(raw.at(), other.toString())));
-        new RecordChecks(raw, current.noted).check(referral);
+                .ifPresent(other -> current.found.accept(new SameChildSameDay(raw.at(), other.toString())));
+        new RecordChecks(raw, current.found).check(referral);
         referrals.add(referral);
         places.add(raw.at());
     }
@@ -146,7 +148,7 @@ final class Records {
         String folder = folder(current.file);
         if (!current.folderTold) {
             current.folderTold = true;
-            current.noted.add(new AuthorityByFolder(file(), folder));
+            current.found.accept(new AuthorityByFolder(file(), folder));
         }
         return folder;
     }
@@ -168,11 +170,11 @@ final class Records {
     private void tellOnce(Raw raw) {
         if (!current.educationTold && raw.has(Column.EDUCATION)) {
             current.educationTold = true;
-            current.noted.add(new HowEducationIsRead(raw.where(Column.EDUCATION), raw.educationDisrupted()));
+            current.found.accept(new HowEducationIsRead(raw.where(Column.EDUCATION), raw.educationDisrupted()));
         }
         if (!current.exploitationTold && !raw.asks(Column.SEXUAL_EXPLOITATION)) {
             current.exploitationTold = true;
-            current.noted.add(new SexualExploitationNotAsked(
+            current.found.accept(new SexualExploitationNotAsked(
                     new Where(raw.at().file(), raw.at().sheet(), 0, null)));
         }
         for (Column column : Column.values()) {
@@ -323,7 +325,7 @@ final class Records {
 
         @Override
         public String message() {
-            return "Free text may name someone, so of these fields only that something is written is kept: %s."
+            return "Free text may name someone, so what is written in these fields is not kept: %s."
                     .formatted(String.join(", ", called));
         }
     }

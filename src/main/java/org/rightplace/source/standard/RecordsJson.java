@@ -21,7 +21,6 @@ import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Cell;
-import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -106,10 +105,11 @@ final class RecordsJson {
         return Version.of(names);
     }
 
-    /// Hands over each record, in order, and notes what is wrong with the file.
+    /// Hands over each record, in order.
     ///
+    /// @param found takes what is wrong with a record
     /// @return how many records there are
-    long each(Noted noted, Consumer<Raw> taker) {
+    long each(Consumer<Finding> found, Consumer<Raw> taker) {
         Version version = version();
         for (Flat record : records) {
             var where = new Where(file, null, record.number, null);
@@ -118,16 +118,16 @@ final class RecordsJson {
                     .distinct()
                     .toList();
             if (children.isEmpty()) {
-                noted.add(new RecordsTable.ReferralOfNobody(
+                found.accept(new RecordsTable.ReferralOfNobody(
                         new Where(file, null, record.number, Column.CHILD.name(version))));
             } else if (children.size() > 1) {
-                noted.add(new ReferralOfTwo(where));
+                found.accept(new ReferralOfTwo(where));
             } else {
                 Column.in(version).forEach(field -> record.names.putIfAbsent(field, field.name(version)));
                 taker.accept(new Raw(version, version.asksForDisruption(), where, record.cells, record.names));
             }
             if (record.unknown > 0) {
-                noted.add(new FieldsNotOfTheStandard(where, record.unknown));
+                found.accept(new FieldsNotOfTheStandard(where, record.unknown));
             }
         }
         return records.size();

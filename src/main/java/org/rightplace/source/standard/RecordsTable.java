@@ -71,11 +71,13 @@ final class RecordsTable {
         return table.top().stream().anyMatch(row -> Answer.plain(child(row)).equals(LIST_OF_CHOICES));
     }
 
-    /// Hands over each record, in order, and notes what is wrong with the sheet.
+    /// Hands over each record, in order.
     ///
+    /// @param noted takes what is wrong with the sheet
+    /// @param found takes what is wrong with a record
     /// @return how many rows there are, blank ones and questions not counted
     /// @throws Unreadable where the column of children's numbers is missing
-    long each(Noted noted, Consumer<Raw> taker) throws IOException, Unreadable {
+    long each(Noted noted, Consumer<Finding> found, Consumer<Raw> taker) throws IOException, Unreadable {
         if (!headings.has(Column.CHILD)) {
             throw new Unreadable(new NoChildColumn(headings.where(), Column.CHILD.name(version)));
         }
@@ -89,7 +91,7 @@ final class RecordsTable {
                 return;
             }
             if (child(row).isEmpty()) {
-                noted.add(new ReferralOfNobody(table.where(row.number(), headings.heading(Column.CHILD))));
+                found.accept(new ReferralOfNobody(table.where(row.number(), headings.heading(Column.CHILD))));
             } else {
                 taker.accept(raw(row));
             }
