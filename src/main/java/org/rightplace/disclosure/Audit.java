@@ -14,9 +14,9 @@ final class Audit {
         worlds.stream().filter(world -> world.addsUp(screen.web())).forEach(proven::add);
         List<Need> unmet = new ArrayList<>();
         for (Need need : Need.on(screen, rule)) {
-            var careful = proven.reach(need.quantity(), false);
-            var betting = proven.reach(need.quantity(), true);
-            if (careful.low() > need.low() || careful.high() < need.high() || betting.width() < need.width()) {
+            boolean possible =
+                    need.missing(proven.reach(need.quantity(), false)).isEmpty();
+            if (!possible || proven.reach(need.quantity(), true).size() < need.values()) {
                 unmet.add(need);
             }
         }

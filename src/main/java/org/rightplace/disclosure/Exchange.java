@@ -148,6 +148,6 @@ final class Exchange {
     private World world() {
         return new World(
                 moves.keySet().stream().mapToInt(cell -> cell).toArray(),
-                moves.values().stream().mapToDouble(move -> move).toArray());
+                moves.values().stream().mapToInt(move -> move).toArray());
     }
 }

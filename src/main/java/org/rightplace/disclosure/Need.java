@@ -2,13 +2,26 @@ package org.rightplace.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How far from the truth a quantity must be possible, for all that a reader can tell.
 ///
-/// @param low   how many children below the truth, 0 or less, the careful reader must find possible
-/// @param high  how many above, 0 or more
-/// @param width how many apart the lowest and the highest must be for the reader who bets
-record Need(Quantity quantity, int low, int high, int width) {
+/// @param low    how many children below the truth, 0 or less: the careful reader must find this possible, and
+///     everything between
+/// @param high   how many above, 0 or more
+/// @param values how many different counts must be possible to the reader who bets
+record Need(Quantity quantity, int low, int high, int values) {
+
+    /// What the careful reader must find possible and does not, of what he has been found to: the two ends first,
+    /// since what is hidden for their sake mostly does for the rest.
+    List<Integer> missing(Set<Integer> reached) {
+        return IntStream.concat(IntStream.of(high, low), IntStream.range(low, high))
+                .distinct()
+                .filter(move -> !reached.contains(move))
+                .boxed()
+                .toList();
+    }
 
     /// All that the rule asks for, on this screen.
     ///
@@ -33,7 +46,7 @@ record Need(Quantity quantity, int low, int high, int width) {
                     Quantity.of(cell),
                     whole ? 1 - children : 0,
                     whole ? rule.hiddenUpTo() - children : 0,
-                    rule.hiddenUpTo() - 1));
+                    rule.hiddenUpTo()));
         }
         for (Sum sum : web.sums()) {
             together(screen, sum, rule, needs);
@@ -62,7 +75,7 @@ record Need(Quantity quantity, int low, int high, int width) {
         Quantity quantity = new Quantity(parts);
         boolean asTheTotal = shown == 0 && screen.standing(sum.cell(0)) != Standing.SHOWN;
         if (parts.size() > 1 && !excused && !asTheTotal && rule.hides(quantity.children(web))) {
-            needs.add(new Need(quantity, 0, 0, rule.hiddenUpTo() - 1));
+            needs.add(new Need(quantity, 0, 0, rule.hiddenUpTo()));
         }
     }
 }

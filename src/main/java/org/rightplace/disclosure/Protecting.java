@@ -1,12 +1,10 @@
 package org.rightplace.disclosure;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rightplace.disclosure.Rearranging.Price;
 import org.rightplace.disclosure.Rearranging.Way;
-import org.rightplace.disclosure.Worlds.Reach;
 
 /// Hides cells until every [Need] is met, as far as it can be.
 ///
@@ -46,39 +44,49 @@ final class Protecting {
     private boolean meet(Need need) {
         Quantity quantity = need.quantity();
         boolean hidden = false;
-        if (worlds.reach(quantity, true).high() < need.high()
-                && worlds.reach(quantity, false).high() < need.high()) {
-            hidden |= take(way(quantity, need.high(), true).or(() -> way(quantity, need.high(), false)));
+        for (int move : need.missing(worlds.reach(quantity, false))) {
+            if (!worlds.reach(quantity, false).contains(move)) {
+                boolean bet = move > 0;
+                hidden |= take(
+                        (bet ? way(quantity, move, true) : Optional.<Way>empty()).or(() -> way(quantity, move, false)));
+            }
         }
-        if (worlds.reach(quantity, false).low() > need.low()) {
-            hidden |= take(way(quantity, need.low(), false));
-        }
-        Reach reach = worlds.reach(quantity, true);
-        int missing = need.width() - reach.width();
-        if (missing > 0) {
-            hidden |= widen(quantity, reach, missing);
+        NavigableSet<Integer> reached = worlds.reach(quantity, true);
+        while (reached.size() < need.values()) {
+            hidden |= widen(quantity, reached, need.values() - reached.size());
+            NavigableSet<Integer> now = worlds.reach(quantity, true);
+            if (now.size() == reached.size()) {
+                break;
+            }
+            reached = now;
         }
         return hidden;
     }
 
-    private boolean widen(Quantity quantity, Reach reach, int missing) {
-        Optional<Way> up = way(quantity, reach.high() + missing, true);
-        if (up.isPresent() && up.get().cost() == 0) {
-            return take(up);
+    /// Finds more counts that are possible to the reader who bets: above or below, whichever is cheaper; or, if
+    /// neither goes so far, as far as either goes.
+    private boolean widen(Quantity quantity, NavigableSet<Integer> reached, int missing) {
+        for (int step = missing; step > 0; step--) {
+            Optional<Way> up = way(quantity, reached.last() + step, true);
+            boolean free = up.isPresent() && up.get().cost() == 0;
+            Optional<Way> down = free ? Optional.empty() : way(quantity, reached.first() - step, true);
+            boolean rises = up.isPresent()
+                    && (down.isEmpty() || up.get().cost() <= down.get().cost());
+            if (up.isPresent() || down.isPresent()) {
+                boolean end = take(rises ? up : down);
+                boolean between = fill(quantity, rises ? reached.last() : reached.first() - step, step);
+                return end || between;
+            }
         }
-        Optional<Way> down = way(quantity, reach.low() - missing, true);
-        Optional<Way> best = Stream.of(up, down).flatMap(Optional::stream).min(Comparator.comparingDouble(Way::cost));
-        if (best.isPresent()) {
-            return take(best);
-        }
+        return false;
+    }
+
+    /// Makes every count between two possible to the reader who bets, where it can.
+    private boolean fill(Quantity quantity, int from, int step) {
         boolean hidden = false;
-        for (int step = missing - 1; step > 0; step--) {
-            Optional<Way> some = way(quantity, reach.high() + step, true);
-            Optional<Way> rest = way(quantity, reach.low() - (missing - step), true);
-            if (some.isPresent() && rest.isPresent()) {
-                hidden |= take(some);
-                hidden |= take(way(quantity, reach.low() - (missing - step), true));
-                break;
+        for (int move = from + 1; move < from + step; move++) {
+            if (!worlds.reach(quantity, true).contains(move)) {
+                hidden |= take(way(quantity, move, true));
             }
         }
         return hidden;

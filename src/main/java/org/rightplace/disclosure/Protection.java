@@ -99,7 +99,7 @@ public sealed interface Protection {
         if (screen.isK(cell)) {
             return new Shown(screen.web().cell(cell), new Count.Hidden("k"), true);
         }
-        boolean rounded = strand.above();
+        boolean rounded = strand.above() && children > 0;
         int number = rounded ? Rule.rounded(children) : children;
         return new Shown(screen.web().cell(cell), new Count.Known(number), rounded);
     }

@@ -19,8 +19,8 @@ record Quantity(List<Integer> cells) {
         return cells.stream().mapToInt(web::children).sum();
     }
 
-    double moveIn(World world) {
-        double move = 0;
+    int moveIn(World world) {
+        int move = 0;
         for (int cell : cells) {
             move += world.moveOf(cell);
         }

@@ -7,7 +7,7 @@ import org.rightplace.care.Count;
 ///
 /// @param count   a number; or `c` hidden (any count, 0 among them), `k` rounds to 0 and is not 0,
 ///     `z` not applicable, `x` not available
-/// @param rounded whether the number is rounded to [Rule#ROUNDED_TO]; `k` is too
+/// @param rounded whether the number is rounded to [Rule#ROUNDED_TO]; `k` is too, and 0 never is
 public record Shown(Cell cell, Count count, boolean rounded) {
 
     /// What a reader of this knows when the next publication comes.

@@ -165,11 +165,13 @@ final class Weaver {
     }
 
     private static Known known(Earlier earlier, int children) {
-        int slack = earlier.roundedTo() / 2;
+        int below = earlier.roundedTo() / 2;
+        int above = (earlier.roundedTo() - 1) / 2;
         Known seen = switch (earlier.count()) {
-            case Count.Known(int number) when earlier.roundedTo() == 1 -> new Known(number, number, false);
-            case Count.Known(int number) -> new Known(Math.max(0, number - slack), number + slack - 1, false);
-            case Count.Hidden(String symbol) when symbol.equals("k") -> new Known(1, Math.max(1, slack - 1), false);
+            // tables write what rounds to 0 as k, so that 0 is 0
+            case Count.Known(int number) when number == 0 -> new Known(0, 0, false);
+            case Count.Known(int number) -> new Known(Math.max(0, number - below), number + above, false);
+            case Count.Hidden(String symbol) when symbol.equals("k") -> new Known(1, Math.max(1, above), false);
             case Count.Hidden(String symbol) when symbol.equals("c") -> new Known(0, Integer.MAX_VALUE, true);
             case Count.Hidden _, Count.Missing _ -> Known.NOTHING;
         };

@@ -2,18 +2,16 @@ package org.rightplace.disclosure;
 
 import java.util.Arrays;
 
-/// Other counts that would look the same: how far each is from the truth. Cells that it does not name are as
-/// they are. It is the proof that a reader cannot tell.
+/// Other counts that would look the same: how far each is from the truth, in whole children. Cells that it
+/// does not name are as they are. It is the proof that a reader cannot tell.
 final class World {
 
-    /// How exactly sums and bounds must hold, in children.
-    static final double CLOSE = 1e-6;
-
     private final int[] cells;
-    private final double[] moves;
+    private final int[] moves;
 
     /// @param cells in order, none twice
-    World(int[] cells, double[] moves) {
+    /// @param moves one for each; not 0
+    World(int[] cells, int[] moves) {
         this.cells = cells.clone();
         this.moves = moves.clone();
     }
@@ -26,11 +24,7 @@ final class World {
         return cells[n];
     }
 
-    double move(int n) {
-        return moves[n];
-    }
-
-    double moveOf(int cell) {
+    int moveOf(int cell) {
         int n = Arrays.binarySearch(cells, cell);
         return n < 0 ? 0 : moves[n];
     }
@@ -38,8 +32,7 @@ final class World {
     /// Whether it looks the same on this screen to the careful reader, or to the one who bets.
     boolean looksTheSame(Screen screen, boolean bet) {
         for (int n = 0; n < cells.length; n++) {
-            if (moves[n] < screen.furthestDown(cells[n], bet) - CLOSE
-                    || moves[n] > screen.furthestUp(cells[n]) + CLOSE) {
+            if (moves[n] < screen.furthestDown(cells[n], bet) || moves[n] > screen.furthestUp(cells[n])) {
                 return false;
             }
         }
@@ -51,11 +44,11 @@ final class World {
         for (int cell : cells) {
             for (int s : web.sumsOf(cell)) {
                 Sum sum = web.sums().get(s);
-                double total = 0;
+                long total = 0;
                 for (int term = 0; term < sum.size(); term++) {
-                    total += sum.times(term) * moveOf(sum.cell(term));
+                    total += (long) sum.times(term) * moveOf(sum.cell(term));
                 }
-                if (Math.abs(total) > CLOSE) {
+                if (total != 0) {
                     return false;
                 }
             }

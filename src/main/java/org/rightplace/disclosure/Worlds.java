@@ -2,6 +2,8 @@ package org.rightplace.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /// All worlds found so far, and how far they take each cell.
 final class Worlds {
@@ -28,26 +30,17 @@ final class Worlds {
         return List.copyOf(worlds);
     }
 
-    /// How far below and above the truth some world takes a quantity.
-    Reach reach(Quantity quantity, boolean bet) {
-        double low = 0;
-        double high = 0;
+    /// How far from the truth some world or other takes a quantity; 0 is among it, for the truth is a world.
+    NavigableSet<Integer> reach(Quantity quantity, boolean bet) {
+        NavigableSet<Integer> reached = new TreeSet<>(List.of(0));
         for (int cell : quantity.cells()) {
             for (World world : of.get(cell)) {
-                double move = quantity.moveIn(world);
-                if ((move < low || move > high) && world.looksTheSame(screen, bet)) {
-                    low = Math.min(low, move);
-                    high = Math.max(high, move);
+                int move = quantity.moveIn(world);
+                if (!reached.contains(move) && world.looksTheSame(screen, bet)) {
+                    reached.add(move);
                 }
             }
         }
-        return new Reach((int) Math.ceil(low - World.CLOSE), (int) Math.floor(high + World.CLOSE));
-    }
-
-    /// Whole children only: 2.5 above is 2.
-    record Reach(int low, int high) {
-        int width() {
-            return high - low;
-        }
+        return reached;
     }
 }

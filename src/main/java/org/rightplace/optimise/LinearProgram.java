@@ -16,6 +16,12 @@ import java.util.Optional;
 /// @param equations in any order; an equation may follow from others
 public record LinearProgram(List<Variable> variables, List<Equation> equations) {
 
+    /// How exactly an answer meets its equations and bounds.
+    public static final double CLOSE = 1e-6;
+
+    /// How many nodes of a search in whole numbers are looked at.
+    public static final int MOST_NODES = 10_000;
+
     public LinearProgram {
         variables = List.copyOf(variables);
         equations = List.copyOf(equations);
@@ -73,16 +79,32 @@ public record LinearProgram(List<Variable> variables, List<Equation> equations) 
 
     /// Solves the program to proven optimality, or finds that nothing meets its equations and bounds.
     ///
-    /// The simplex method of Google's OR-Tools (Glop, which keeps to a tolerance of about 1e-7), one worker,
-    /// no clock, nothing drawn: the same program gives the same answer. Which of several equally cheap
-    /// answers is taken depends on the order of variables and equations; it is a corner of what is possible.
+    /// The simplex method of Google's OR-Tools (Glop), one worker, no clock, nothing drawn: the same program
+    /// gives the same answer. Which of several equally cheap answers is taken depends on the order of variables
+    /// and equations; it is a corner of what is possible.
     ///
     /// @throws IllegalStateException if the solver proves neither
     public Optional<Optimum> cheapest() {
+        return solved("GLOP", "");
+    }
+
+    /// The same with every variable a whole number: a cheapest such answer, the cheapest one found in
+    /// [#MOST_NODES] steps, or none if there is none or none was found in so many.
+    ///
+    /// Branch and bound by SCIP in OR-Tools, one worker, no clock, a fixed seed.
+    public Optional<Optimum> cheapestInWholeNumbers() {
+        return solved("SCIP", "limits/nodes = %d".formatted(MOST_NODES));
+    }
+
+    private Optional<Optimum> solved(String method, String settings) {
         Native.ready();
-        MPSolver solver = MPSolver.createSolver("GLOP");
+        MPSolver solver = MPSolver.createSolver(method);
         var parameters = new MPSolverParameters();
         try {
+            if (!settings.isEmpty()) {
+                solver.setSolverSpecificParametersAsString(settings);
+                parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+            }
             return solve(solver, parameters);
         } finally {
             parameters.delete();
@@ -94,7 +116,7 @@ public record LinearProgram(List<Variable> variables, List<Equation> equations) 
         MPVariable[] made = new MPVariable[variables.size()];
         for (int v = 0; v < made.length; v++) {
             Variable variable = variables.get(v);
-            made[v] = solver.makeNumVar(variable.least(), variable.most(), "");
+            made[v] = solver.makeVar(variable.least(), variable.most(), solver.isMip(), "");
             if (variable.cost() != 0) {
                 solver.objective().setCoefficient(made[v], variable.cost());
             }
@@ -106,18 +128,19 @@ public record LinearProgram(List<Variable> variables, List<Equation> equations) 
             }
         }
         solver.objective().setMinimization();
-        return switch (solver.solve(parameters)) {
-            case OPTIMAL -> {
-                List<Double> values = new ArrayList<>(made.length);
-                for (MPVariable variable : made) {
-                    values.add(variable.solutionValue());
-                }
-                yield Optional.of(new Optimum(values, solver.objective().value()));
-            }
-            case INFEASIBLE -> Optional.empty();
-            default ->
-                throw new IllegalStateException("%d variables and %d equations were neither solved nor refuted"
-                        .formatted(variables.size(), equations.size()));
-        };
+        MPSolver.ResultStatus status = solver.solve(parameters);
+        boolean found =
+                status == MPSolver.ResultStatus.OPTIMAL || (solver.isMip() && status == MPSolver.ResultStatus.FEASIBLE);
+        boolean none = status == MPSolver.ResultStatus.INFEASIBLE
+                || (solver.isMip() && status == MPSolver.ResultStatus.NOT_SOLVED);
+        if (!found && !none) {
+            throw new IllegalStateException("%d variables and %d equations were left as %s"
+                    .formatted(variables.size(), equations.size(), status));
+        }
+        List<Double> values = new ArrayList<>(made.length);
+        for (MPVariable variable : made) {
+            values.add(found ? variable.solutionValue() : 0);
+        }
+        return found ? Optional.of(new Optimum(values, solver.objective().value())) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rightplace.care.Count;
 import org.rightplace.disclosure.Attacker.Range;
 
 /// Tries to work out every hidden count of a publication, and every difference of two published areas, and says
@@ -19,6 +18,9 @@ final class Attack {
     private Attack(Publication publication, List<Shown> cells, Rule rule) {
         this.publication = publication;
         this.rule = rule;
+        for (Earlier earlier : publication.earlier()) {
+            shown.put(earlier.cell(), new Shown(earlier.cell(), earlier.count(), earlier.roundedTo() > 1));
+        }
         cells.forEach(cell -> shown.put(cell.cell(), cell));
     }
 
@@ -28,6 +30,7 @@ final class Attack {
         try (var careful = new Attacker(publication, cells, false)) {
             attack.hidden(careful);
             attack.differences(careful, "");
+            attack.dates(careful);
         }
         boolean zeroHidden = cells.stream()
                 .anyMatch(cell -> cell.count().symbol().equals("c") && Attacker.truth(publication, cell.cell()) == 0);
@@ -96,7 +99,22 @@ final class Attack {
         }
     }
 
-    static boolean isNumber(Shown cell) {
-        return cell.count() instanceof Count.Known;
+    /// Takes a population that is a part of another away from it, cell by cell.
+    private void dates(Attacker attacker) {
+        for (Balance balance : publication.balances()) {
+            String part = balance.before().getFirst();
+            String whole = balance.after().getLast();
+            for (Shown all : shown.values()) {
+                Cell inner = new Cell(part, all.cell().at());
+                if (balance.after().size() > 1 || !all.cell().population().equals(whole) || !shown.containsKey(inner)) {
+                    continue;
+                }
+                int children = Attacker.truth(publication, all.cell()) - Attacker.truth(publication, inner);
+                Range range = attacker.range(List.of(all.cell()), List.of(inner));
+                if (1 <= children && children <= rule.hiddenUpTo() && range.values() < rule.hiddenUpTo()) {
+                    learnt.add("%s since %s (%d) is one of few in %s".formatted(all.cell(), part, children, range));
+                }
+            }
+        }
     }
 }

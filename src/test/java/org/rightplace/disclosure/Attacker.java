@@ -8,7 +8,6 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rightplace.care.Count;
 
@@ -185,12 +184,6 @@ final class Attacker implements AutoCloseable {
                 .filter(tally -> counts(population, cell, tally.at()))
                 .mapToInt(Population.Tally::children)
                 .sum();
-    }
-
-    static Map<Cell, Integer> truths(Publication publication, List<Shown> shown) {
-        Map<Cell, Integer> truths = new java.util.TreeMap<>();
-        shown.forEach(one -> truths.put(one.cell(), truth(publication, one.cell())));
-        return truths;
     }
 
     @Override

@@ -108,6 +108,19 @@ final class MadeUpTables {
         return whole(population("England", regions(authorities), of(NEED, categories)), NEED);
     }
 
+    /// Few crossings with few children, of one authority.
+    Publication small(int... categories) {
+        List<Dimension> dimensions = new ArrayList<>(List.of(areas(1)));
+        List<String> names = List.of(NEED, AGE, SEX).subList(0, categories.length);
+        for (int d = 0; d < categories.length; d++) {
+            dimensions.add(of(names.get(d), categories[d]));
+        }
+        List<Tally> counts = population("small", dimensions.toArray(Dimension[]::new)).counts().stream()
+                .map(tally -> new Tally(tally.at(), tally.children() % 9))
+                .toList();
+        return whole(new Population("small", dimensions, counts, List.of()), names.toArray(String[]::new));
+    }
+
     Publication oneAuthority() {
         return whole(population("authority", areas(1), of(NEED, 8), of(AGE, 5), of(SEX, 2)), NEED, AGE, SEX);
     }
