@@ -18,7 +18,7 @@ public record Arranged(
         Optional<LocalDate> on,
         Optional<PlaceKind> kind,
         Registration registration,
-        Whereabouts where,
+        Area where,
         Optional<Boolean> locationPreferred,
         Optional<Boolean> educationContinuous,
         OptionalInt siblingsTogether,
@@ -61,7 +61,7 @@ public record Arranged(
     /// An outward code such as `N18` holds some thousand households. With the day, the kind of place and the
     /// number
     /// of children in a home it can lead to a door, so only the authority that holds most of it is kept.
-    public sealed interface Whereabouts {
+    public sealed interface Area {
 
         /// In an authority.
         ///
@@ -69,15 +69,15 @@ public record Arranged(
         /// @param certain   whether all of what was written lies in it; otherwise most does, and the place may
         ///     be
         ///     across a boundary
-        record InAuthority(String authority, boolean certain) implements Whereabouts {}
+        record InAuthority(String authority, boolean certain) implements Area {}
 
         /// Somewhere that no English postcode begins with.
-        record NotInEngland() implements Whereabouts {}
+        record NotInEngland() implements Area {}
 
         /// Something that is no place; what, is not kept.
-        record NotAPlace() implements Whereabouts {}
+        record NotAPlace() implements Area {}
 
         /// Nothing is said.
-        record NotSaid() implements Whereabouts {}
+        record NotSaid() implements Area {}
     }
 }

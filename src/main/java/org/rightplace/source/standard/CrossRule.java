@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.care.referral.Arranged;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Cost;
 import org.rightplace.care.referral.Arranged.Registration;
-import org.rightplace.care.referral.Arranged.Whereabouts;
 import org.rightplace.care.referral.Availability.Siblings;
 import org.rightplace.care.referral.Recommendation.Suitability;
 import org.rightplace.care.referral.Referral;
@@ -42,7 +42,7 @@ record CrossRule(Column column, String words, Predicate<Referral> broken) {
             new CrossRule(
                     Column.LOCATION,
                     "A placement is there, and where is not said. Write the first half of its postcode.",
-                    placed(placement -> placement.where() instanceof Whereabouts.NotSaid)),
+                    placed(placement -> placement.where() instanceof Area.NotSaid)),
             new CrossRule(
                     Column.URN,
                     "A placement is there without Ofsted's number. If the place is not registered, write Unregistered: nothing at all cannot be told from a number left out.",

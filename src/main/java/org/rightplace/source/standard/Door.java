@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.rightplace.care.Urn;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.referral.Arranged;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Cost;
 import org.rightplace.care.referral.Arranged.Registration;
-import org.rightplace.care.referral.Arranged.Whereabouts;
 import org.rightplace.care.referral.Availability;
 import org.rightplace.care.referral.Availability.NeededBy;
 import org.rightplace.care.referral.Availability.OutsideReason;
@@ -174,18 +174,18 @@ final class Door {
         return new Registration.NotANumber();
     }
 
-    private Whereabouts whereabouts(Raw raw) {
+    private Area whereabouts(Raw raw) {
         String words = raw.words(Column.LOCATION);
         if (Answer.isNothing(words)) {
-            return new Whereabouts.NotSaid();
+            return new Area.NotSaid();
         }
         Places.Found place = places.find(words);
         if (place.cut()) {
             found.accept(new WholePostcode(raw.where(Column.LOCATION)));
         }
         switch (place.where()) {
-            case Whereabouts.NotAPlace() -> found.accept(new UnreadPlace(raw.where(Column.LOCATION)));
-            case Whereabouts.NotInEngland() -> found.accept(new PlaceNotInEngland(raw.where(Column.LOCATION)));
+            case Area.NotAPlace() -> found.accept(new UnreadPlace(raw.where(Column.LOCATION)));
+            case Area.NotInEngland() -> found.accept(new PlaceNotInEngland(raw.where(Column.LOCATION)));
             default -> {}
         }
         return place.where();

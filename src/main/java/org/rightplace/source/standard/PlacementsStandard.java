@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Sheets;
@@ -52,16 +53,24 @@ public final class PlacementsStandard {
 
     /// Reads files, or says why not.
     ///
-    /// @param authority  what to call the authority of every record; where it is empty, what the file says, or
-    ///     else the folder's name. A child's number means nothing outside it, so it must be the same in every
-    ///     file of one authority
-    /// @param pseudonyms what children stand under in the answer
+    /// @param authority what to call the authority of every record; where it is empty, what the file says, or
+    ///     else the folder's name. A child's number means nothing outside it
+    /// @param doorway   what takes out of it what names a child
     /// @throws IOException only if the disk fails; whatever the files hold is in the answer
-    public static Checked<Read> read(List<Path> files, Optional<String> authority, Pseudonyms pseudonyms)
-            throws IOException {
-        var standard = new PlacementsStandard(new Records(authority, pseudonyms));
+    public static Checked<Read> read(List<Path> files, Optional<String> authority, Doorway doorway) throws IOException {
+        return read(files, authority, doorway, file -> {});
+    }
+
+    /// Reads files, or says why not, and tells its progress.
+    ///
+    /// @param reading told each file before it is read
+    /// @throws IOException only if the disk fails; whatever the files hold is in the answer
+    public static Checked<Read> read(
+            List<Path> files, Optional<String> authority, Doorway doorway, Consumer<Path> reading) throws IOException {
+        var standard = new PlacementsStandard(new Records(authority, doorway));
         List<Finding> refusals = new ArrayList<>();
         for (Path file : files) {
+            reading.accept(file);
             try {
                 standard.take(file);
             } catch (Unreadable e) {

@@ -3,7 +3,7 @@ package org.rightplace.source.standard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rightplace.care.referral.Arranged.Whereabouts;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.Geography;
 import org.rightplace.geo.OutwardCodes;
@@ -41,7 +41,7 @@ final class Places {
     }
 
     /// What a place is, and whether more of a postcode was written than its first half.
-    record Found(Whereabouts where, boolean cut) {}
+    record Found(Area where, boolean cut) {}
 
     /// What may be kept of words.
     Found find(String words) {
@@ -51,15 +51,15 @@ final class Places {
         boolean sector = !whole && halves.size() == 2 && OutwardCodes.isOutwardCode(halves.getFirst());
         String code = whole ? compact.substring(0, compact.length() - 3) : sector ? halves.getFirst() : compact;
         if (OutwardCodes.isOutwardCode(code)) {
-            Whereabouts where = codes.find(code)
-                    .<Whereabouts>map(mostly -> new Whereabouts.InAuthority(mostly.authority(), mostly.wholly()))
-                    .orElseGet(Whereabouts.NotInEngland::new);
+            Area where = codes.find(code)
+                    .<Area>map(mostly -> new Area.InAuthority(mostly.authority(), mostly.wholly()))
+                    .orElseGet(Area.NotInEngland::new);
             return new Found(where, whole || sector);
         }
         return new Found(
                 authority(words)
-                        .<Whereabouts>map(authority -> new Whereabouts.InAuthority(authority.code(), true))
-                        .orElseGet(Whereabouts.NotAPlace::new),
+                        .<Area>map(authority -> new Area.InAuthority(authority.code(), true))
+                        .orElseGet(Area.NotAPlace::new),
                 false);
     }
 
@@ -69,15 +69,15 @@ final class Places {
     }
 
     /// What reads as this; empty text where nothing does.
-    String written(Whereabouts where) {
+    String written(Area where) {
         return switch (where) {
-            case Whereabouts.InAuthority(var authority, var certain) ->
+            case Area.InAuthority(var authority, var certain) ->
                 codes.codeOf(new Mostly(authority, certain))
                         .or(() -> codes.codeOf(new Mostly(authority, !certain)))
                         .orElse("");
-            case Whereabouts.NotInEngland() -> OUTSIDE;
-            case Whereabouts.NotAPlace() -> NO_PLACE;
-            case Whereabouts.NotSaid() -> "";
+            case Area.NotInEngland() -> OUTSIDE;
+            case Area.NotAPlace() -> NO_PLACE;
+            case Area.NotSaid() -> "";
         };
     }
 

@@ -17,7 +17,7 @@ import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.source.door.Doorway;
 
 /// The records of all files read together: each let in through the [Door], compared with those before it, and
 /// checked against the rules that join its fields.
@@ -28,7 +28,7 @@ final class Records {
     private static final String EXAMPLE_PROVIDER = "ABCD10293002";
 
     private final Optional<String> authority;
-    private final Pseudonyms pseudonyms;
+    private final Doorway doorway;
     private final Places geography = Places.carried();
     private final List<Referral> referrals = new ArrayList<>();
     private final List<Where> places = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Records {
 
     private Current current = new Current(Path.of(""), finding -> {});
 
-    Records(Optional<String> authority, Pseudonyms pseudonyms) {
+    Records(Optional<String> authority, Doorway doorway) {
         this.authority = authority;
-        this.pseudonyms = pseudonyms;
+        this.doorway = doorway;
     }
 
     /// A child for whom a place was asked on a day.
@@ -115,8 +115,8 @@ final class Records {
     private void letIn(Raw raw) {
         tellOnce(raw);
         List<Finding> unread = new ArrayList<>();
-        var door = new Door(pseudonyms, geography, unread::add);
-        Referral referral = door.referral(raw, authority(raw));
+        var door = new Door(doorway.pseudonyms(), geography, unread::add);
+        Referral referral = door.referral(raw, doorway.authorities().apply(authority(raw)));
         Where before = alike.putIfAbsent(referral, raw.at());
         if (before != null) {
             current.found.accept(new SameRecordTwice(raw.at(), before.toString()));

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Registration;
-import org.rightplace.care.referral.Arranged.Whereabouts;
 import org.rightplace.care.referral.Availability.Siblings;
 import org.rightplace.care.referral.Risks.Risk;
 import org.rightplace.care.referral.Risks.Said;
@@ -62,7 +62,7 @@ class ReferralTest {
                         Optional.empty(),
                         Optional.empty(),
                         new Registration.NotSaid(),
-                        new Whereabouts.NotSaid(),
+                        new Area.NotSaid(),
                         Optional.empty(),
                         Optional.empty(),
                         OptionalInt.of(-2),

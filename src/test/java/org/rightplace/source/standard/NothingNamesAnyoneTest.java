@@ -106,7 +106,7 @@ class NothingNamesAnyoneTest {
         var random = new SplittableRandom(seed);
         var places = Places.carried();
         List<String> codes = places.all().stream()
-                .map(mostly -> places.written(new org.rightplace.care.referral.Arranged.Whereabouts.InAuthority(
+                .map(mostly -> places.written(new org.rightplace.care.referral.Arranged.Area.InAuthority(
                         mostly.authority(), mostly.wholly())))
                 .sorted(Comparator.comparing(code -> random.nextInt()))
                 .limit(30)

@@ -17,8 +17,8 @@ import org.rightplace.care.Urn;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.care.referral.Arranged;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Registration;
-import org.rightplace.care.referral.Arranged.Whereabouts;
 import org.rightplace.care.referral.Availability.NeededBy;
 import org.rightplace.care.referral.Availability.OutsideReason;
 import org.rightplace.care.referral.Availability.Siblings;
@@ -32,7 +32,9 @@ import org.rightplace.care.referral.Requirements.Support;
 import org.rightplace.care.referral.Risks.Risk;
 import org.rightplace.care.referral.Risks.Said;
 import org.rightplace.evidence.Checked;
+import org.rightplace.geo.Whereabouts;
 import org.rightplace.source.Workbooks;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Unreadable;
 import org.rightplace.source.standard.PlacementsStandard.Read;
 
@@ -48,7 +50,7 @@ class PlacementsStandardTest {
     @Test
     @Tag("shared-data")
     void readsTheSpreadsheetAsPublished() throws IOException {
-        var read = PlacementsStandard.read(List.of(Samples.PUBLISHED), Optional.of("Town"), Samples.KEY);
+        var read = PlacementsStandard.read(List.of(Samples.PUBLISHED), Optional.of("Town"), Samples.DOORWAY);
 
         assertThat(read).isInstanceOf(Checked.Whole.class);
         assertThat(Samples.told(read))
@@ -68,7 +70,7 @@ class PlacementsStandardTest {
         assertThat(referral.risks().of(Risk.SEXUAL_EXPLOITATION)).isEqualTo(Said.NOT_KNOWN);
         Arranged placement = referral.placement().orElseThrow();
         assertThat(placement.registration()).isEqualTo(new Registration.NotANumber());
-        assertThat(placement.where()).isEqualTo(new Whereabouts.InAuthority(ENFIELD, true));
+        assertThat(placement.where()).isEqualTo(new Area.InAuthority(ENFIELD, true));
         assertThat(placement.cost().orElseThrow().fee()).isEqualTo(WeeklyFee.ofTotal(Pence.ofPounds(23_000)));
         assertThat(placement.educationContinuous())
                 .as("“No” to: was it disrupted?")
@@ -116,7 +118,7 @@ class PlacementsStandardTest {
     @Tag("shared-data")
     void takesTheDescriptionOfV2ForNoRecords() throws IOException {
         var read = PlacementsStandard.read(
-                List.of(Path.of("../shared/data/standards/placements.json")), Optional.empty(), Samples.KEY);
+                List.of(Path.of("../shared/data/standards/placements.json")), Optional.empty(), Samples.DOORWAY);
 
         assertThat(Samples.told(read)).containsExactly("0 - DescriptionOfTheStandard");
     }
@@ -169,7 +171,7 @@ class PlacementsStandardTest {
 
         Arranged placement = third.placement().orElseThrow();
         assertThat(placement.registration()).isEqualTo(new Registration.Unregistered());
-        assertThat(placement.where()).isEqualTo(new Whereabouts.NotInEngland());
+        assertThat(placement.where()).isEqualTo(new Area.NotInEngland());
         assertThat(placement.educationContinuous()).contains(false);
         assertThat(third.availability().siblings()).isEqualTo(new Siblings.With(0));
     }
@@ -216,7 +218,7 @@ class PlacementsStandardTest {
         assertThat(read.findings())
                 .allSatisfy(finding -> assertThat(finding.where().file()).isEqualTo("version-01-broken.csv"));
         Referral cut = Samples.value(read).referrals().get(1);
-        assertThat(cut.placement().orElseThrow().where()).isEqualTo(new Whereabouts.InAuthority(ENFIELD, true));
+        assertThat(cut.placement().orElseThrow().where()).isEqualTo(new Area.InAuthority(ENFIELD, true));
     }
 
     @Test
@@ -285,7 +287,7 @@ class PlacementsStandardTest {
         assertThat(referral.requirements().pets()).contains(Pets.MUST);
         Arranged placement = referral.placement().orElseThrow();
         assertThat(placement.educationContinuous()).contains(true);
-        assertThat(placement.where()).isEqualTo(new Whereabouts.InAuthority(LEEDS, true));
+        assertThat(placement.where()).isEqualTo(new Area.InAuthority(LEEDS, true));
     }
 
     @Test
@@ -325,7 +327,8 @@ class PlacementsStandardTest {
         Files.writeString(without, "neededBy,siblingCount,pets,placementType,totalWeeklyCost\nToday,1,No,Foster,800\n");
         Samples.read(folder, "v2.csv");
 
-        var read = PlacementsStandard.read(List.of(folder.resolve("v2.csv"), without), Optional.empty(), Samples.KEY);
+        var read =
+                PlacementsStandard.read(List.of(folder.resolve("v2.csv"), without), Optional.empty(), Samples.DOORWAY);
 
         assertThat(read).isInstanceOf(Checked.Refused.class);
         assertThat(Samples.told(read)).contains("1 - NoChildColumn");
@@ -337,23 +340,43 @@ class PlacementsStandardTest {
         Path file = Files.createDirectories(folder.resolve("Madeupham/2026")).resolve("q1.csv");
         String rows = "childId,neededBy,siblingCount,pets,placementType,totalWeeklyCost";
         Files.writeString(file, rows + "\n7,Today,1,No,Foster,800\n");
-        assertThat(Samples.value(PlacementsStandard.read(List.of(file), Optional.empty(), Samples.KEY))
+        assertThat(Samples.value(PlacementsStandard.read(List.of(file), Optional.empty(), Samples.DOORWAY))
                         .referrals()
                         .getFirst()
                         .authority())
                 .isEqualTo("Madeupham");
         Files.writeString(file, rows + ",LA\n7,Today,1,No,Foster,800,Madeupton\n");
 
-        Referral byRow = Samples.value(PlacementsStandard.read(List.of(file), Optional.empty(), Samples.KEY))
+        Referral byRow = Samples.value(PlacementsStandard.read(List.of(file), Optional.empty(), Samples.DOORWAY))
                 .referrals()
                 .getFirst();
-        Referral told = Samples.value(PlacementsStandard.read(List.of(file), Optional.of("E10000000"), Samples.KEY))
+        Referral told = Samples.value(PlacementsStandard.read(List.of(file), Optional.of("E10000000"), Samples.DOORWAY))
                 .referrals()
                 .getFirst();
 
         assertThat(byRow.authority()).isEqualTo("Madeupton");
         assertThat(byRow.child()).isEqualTo(Samples.KEY.of("Madeupton", "7"));
         assertThat(told.child()).isEqualTo(Samples.KEY.of("E10000000", "7"));
+    }
+
+    @Test
+    void childrenOfOneAuthorityStandUnderOneNameHoweverAFileCallsIt() throws IOException {
+        Path file = folder.resolve("names.csv");
+        Files.writeString(file, """
+                childId,neededBy,siblingCount,pets,LA
+                7,Today,1,No,Madeupton
+                7,Today,2,No,E10999999
+                """);
+        var doorway =
+                new Doorway(Samples.KEY, Whereabouts.unknown(), word -> word.equals("Madeupton") ? "E10999999" : word);
+
+        assertThat(Samples.value(PlacementsStandard.read(List.of(file), Optional.empty(), doorway))
+                        .referrals())
+                .hasSize(2)
+                .allSatisfy(referral -> {
+                    assertThat(referral.authority()).isEqualTo("E10999999");
+                    assertThat(referral.child()).isEqualTo(Samples.KEY.of("E10999999", "7"));
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Cell;
@@ -25,6 +26,8 @@ final class Samples {
 
     static final Pseudonyms KEY =
             new Pseudonyms(List.of("a key for tests, thirty-two bytes".getBytes(StandardCharsets.US_ASCII)));
+
+    static final Doorway DOORWAY = Doorway.of(KEY);
 
     static final Path PUBLISHED = Path.of("../shared/data/standards/National-Placement-Standard-Excel-20260624.xlsx");
 
@@ -47,7 +50,7 @@ final class Samples {
     static Checked<Read> read(Path folder, String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name);
         Files.write(file, bytes);
-        return PlacementsStandard.read(List.of(file), Optional.of(SomeReferrals.AUTHORITY), KEY);
+        return PlacementsStandard.read(List.of(file), Optional.of(SomeReferrals.AUTHORITY), DOORWAY);
     }
 
     static Read value(Checked<Read> checked) {

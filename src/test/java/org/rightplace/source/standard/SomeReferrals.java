@@ -15,9 +15,9 @@ import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.care.referral.Arranged;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Cost;
 import org.rightplace.care.referral.Arranged.Registration;
-import org.rightplace.care.referral.Arranged.Whereabouts;
 import org.rightplace.care.referral.Availability;
 import org.rightplace.care.referral.Availability.NeededBy;
 import org.rightplace.care.referral.Availability.OutsideReason;
@@ -121,14 +121,14 @@ public final class SomeReferrals {
         };
     }
 
-    private Whereabouts whereabouts() {
+    private Area whereabouts() {
         return switch (random.nextInt(6)) {
-            case 0 -> new Whereabouts.NotSaid();
-            case 1 -> new Whereabouts.NotInEngland();
-            case 2 -> new Whereabouts.NotAPlace();
+            case 0 -> new Area.NotSaid();
+            case 1 -> new Area.NotInEngland();
+            case 2 -> new Area.NotAPlace();
             default -> {
                 Mostly place = places.get(random.nextInt(places.size()));
-                yield new Whereabouts.InAuthority(place.authority(), place.wholly());
+                yield new Area.InAuthority(place.authority(), place.wholly());
             }
         };
     }
