@@ -117,12 +117,7 @@ final class Categories {
     }
 
     private static String legalStatus(ChildInCare child) {
-        return child.now()
-                .told()
-                .status()
-                .legalStatus()
-                .map(Categories::status)
-                .orElse(Characteristic.NOT_KNOWN);
+        return child.now().told().status().legalStatus().map(Categories::status).orElse(Characteristic.NOT_KNOWN);
     }
 
     private static String status(LegalStatus status) {
