@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,6 +204,28 @@ class ProcessesTest {
         assertThat(sentence(file.resolve("below"))).contains(file.toString());
         assertThat(sentence(damaged)).contains("is damaged, or is no database");
         assertThat(sentence(newer)).contains("is of format 99").contains("use a newer one");
+    }
+
+    @Test
+    void aPortThatAnotherProgramHasIsSaidInOneLineThatNamesIt() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            Ran ran = Ran.process(
+                    Map.of(),
+                    Ran.program(
+                            "serve",
+                            "--port",
+                            port,
+                            "--data",
+                            folder.resolve("data").toString()));
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines())
+                    .containsExactly("Port " + port
+                            + " is in use by another program. Give another with --port, or --port 0 for any free one.");
+        }
     }
 
     private static String sentence(Path data) throws IOException {

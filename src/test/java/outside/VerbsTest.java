@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -393,6 +394,71 @@ class VerbsTest {
                 .filteredOn(row -> row.getField("placedOutsideSymbol").equals("c"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.getField("placedOutside")).isEmpty());
+    }
+
+    @Test
+    void movementsHaveARowForEachAuthorityInBeingAndSayWhyANumberIsNotThere() {
+        Ran of2024 = run("movements --by authority --json");
+        Ran of2021 = run("movements --by authority --year 2021 --json");
+
+        assertThat(of2024.rows()).hasSize(153);
+        JsonNode scilly = of2024.row("name", "Isles of Scilly");
+        assertThat(scilly.get("netGain").isNull()).isTrue();
+        assertThat(scilly.get("netGainReason").asString()).isEqualTo("not in the table for this date and area");
+        assertThat(scilly.get("placedOutsideSymbol").asString()).isEqualTo("z");
+        assertThat(scilly.get("placedOutsideReason").asString()).isEqualTo("not applicable");
+        assertThat(of2024.json().get("notes").toString())
+                .contains("Cumbria (until 2023)", "Dorset (county) (until 2019)")
+                .doesNotContain("Westmorland");
+        JsonNode cumbria = of2021.row("name", "Cumbria (until 2023)");
+        assertThat(cumbria.get("code").asString()).isEqualTo("E10000006");
+        assertThat(cumbria.get("region").asString()).isEqualTo("North West");
+        assertThat(cumbria.get("netGain").asInt()).isEqualTo(84);
+        assertThat(of2021.rows())
+                .extracting(row -> row.get("name").asString())
+                .doesNotContain("Cumberland", "Westmorland and Furness", "Poole (until 2019)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyNullInJsonHasAReasonOrBoundsBesideIt(String verb) {
+        for (JsonNode row : run(verb + " --json").rows()) {
+            row.properties().stream()
+                    .filter(value -> value.getValue().isNull())
+                    .forEach(value -> assertThat(row.has(value.getKey() + "Reason")
+                                    || row.has(value.getKey() + "AtLeast") && row.has(value.getKey() + "AtMost"))
+                            .as("%s of %s", value.getKey(), row)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void aReleaseWithConstituenciesOf2010IsShownByAuthorityAndSaysWhy(@TempDir Path other) {
+        Path data = other.resolve("data");
+        Path file = MadeUp.of(40, 24).write(other.resolve("2024.csv"), "31 March 2024");
+        assertThat(Ran.on(data, "import", file.toString()).code()).isZero();
+        String why = "They are other areas than those of 2024, often under the same names, and are never joined to"
+                + " them by name.";
+
+        Ran byAuthority = Ran.on(data, "homes", "--by", "authority", "--as-at", "2024-03-31", "--json");
+        Ran json = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31", "--json");
+        Ran csv = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31", "--csv");
+        Ran text = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31");
+        Ran none =
+                Ran.on(data, "homes", "--by", "constituency", "--as-at", "2025-03-31", "--type", "cafcass", "--json");
+
+        assertThat(json.json().get("rows"))
+                .isEqualTo(byAuthority.json().get("rows"))
+                .isNotEmpty();
+        assertThat(json.json().get("title").asString()).contains("by local authority");
+        assertThat(json.json().get("notes").get(0).asString()).contains(why).contains("by region");
+        assertThat(json.err()).contains(why);
+        assertThat(csv.csv()).hasSameSizeAs(json.rows());
+        assertThat(csv.err().split(Pattern.quote(why), -1)).hasSize(2);
+        assertThat(text.out().split(Pattern.quote(why), -1)).hasSize(2);
+        assertThat(text.err()).isEmpty();
+        assertThat(none.rows()).hasSize(543);
+        assertThat(none.err()).isEmpty();
     }
 
     @Test

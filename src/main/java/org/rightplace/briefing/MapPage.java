@@ -33,12 +33,11 @@ public final class MapPage {
             Outcomes constituencies, Outcomes byAuthority, AreaMeasure measure, Facts facts, Shown shown) {
         List<Block> blocks = new ArrayList<>();
         String title = "Map: %s, by constituency".formatted(Words.counted(constituencies.counted(), facts.asAt()));
-        if (constituencies.rows().stream().noneMatch(row -> row.code().startsWith("E14"))) {
-            blocks.add(new Block.Warning(
-                    "This release uses the constituencies of 2010, or none. They are other areas than those of 2024,"
-                            + " often under the same names, and are never joined to them by name; so there is no map of"
-                            + " this release by constituency. The table below is by local authority."));
+        if (!facts.namesConstituencies()) {
+            blocks.add(new Block.Warning(HomesPage.OTHER_CONSTITUENCIES + " So there is no map of this release by"
+                    + " constituency. The table below is by local authority."));
             blocks.add(new Block.Shown(HomesPage.exhibit(byAuthority, facts, shown.ledger(), Optional.empty())));
+            blocks.add(HomesPage.byRegion(byAuthority, facts));
         } else {
             int areas = facts.geography().constituencies().size();
             blocks.add(new Block.Paragraph(

@@ -3,6 +3,7 @@ package org.rightplace.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -103,6 +104,8 @@ public final class CommandLineDoor implements Runnable {
                 err.println(held.getMessage());
                 err.println("Stop it first, or give another folder with --data.");
             }
+            case BindException inUse ->
+                err.println(inUse.getMessage() + " Give another with --port, or --port 0 for any free one.");
             case NotHeld notHeld -> err.println(notHeld.getMessage());
             case IllegalArgumentException wrong -> err.println(wrong.getMessage());
             case IOException disk -> err.println(sentence(disk));
@@ -150,7 +153,8 @@ public final class CommandLineDoor implements Runnable {
         ///
         /// @param port  0 for any free one
         /// @param token what other commands of the same person must show
-        Opened open(Workbench workbench, int port, String token);
+        /// @throws BindException if another program has the port; the message is a sentence
+        Opened open(Workbench workbench, int port, String token) throws BindException;
     }
 
     /// A door that is open.

@@ -27,7 +27,8 @@ public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /// The exhibit's table, each row an object by column key. A number known only to lie between two is null with
-    /// `xAtLeast` and `xAtMost` beside it, one that the publisher hid is null with the symbol as `xSymbol`.
+    /// `xAtLeast` and `xAtMost` beside it, one that is not known is null with the reason as
+    /// `xReason` and, where the publisher put a symbol for it, the symbol as `xSymbol`.
     ///
     /// @throws IllegalArgumentException if two values of a row would bear the same name
     public static String of(Exhibit exhibit) {
@@ -98,6 +99,7 @@ public final class Json {
                     Optional.of(symbol)
                             .filter(text -> !text.isEmpty())
                             .ifPresent(text -> node.put(take(key + "Symbol"), text));
+                    node.put(take(key + "Reason"), reason);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Words;
@@ -76,7 +77,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     }
 
     /// The exhibit as it is shown.
-    public static Shown of(Exhibit exhibit) {
+    ///
+    /// @param known whether an area or a release with this code has a page to lead to
+    public static Shown of(Exhibit exhibit, Predicate<String> known) {
         Table table = exhibit.table();
         List<String> keys = table.columns().stream().map(Column::key).toList();
         int code = keys.indexOf("code");
@@ -96,11 +99,11 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
                 if (beside && i == code) {
                     continue;
                 }
-                Seen value = seen(cells.get(i));
+                Seen value = seen(cells.get(i), known);
                 if (!value.why().isEmpty()) {
                     key.add(value.text() + ": " + value.why());
                 }
-                seen.add(beside && keys.get(i).equals("name") ? named(value, codeHere) : value);
+                seen.add(beside && keys.get(i).equals("name") ? named(value, codeHere, known) : value);
             }
             rows.add(new Row(seen, codeHere.equals(ENGLAND)));
         }
@@ -151,9 +154,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         };
     }
 
-    private static Seen named(Seen name, String code) {
+    private static Seen named(Seen name, String code, Predicate<String> known) {
         return AREA.matcher(code).matches()
-                ? Seen.leading(name.text(), code, code.equals(ENGLAND) ? "" : "/areas/" + code)
+                ? Seen.leading(name.text(), code, known.test(code) ? "/areas/" + code : "")
                 : name;
     }
 
@@ -161,9 +164,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return cell instanceof Cell.Text(String text) ? text : "";
     }
 
-    private static Seen seen(Cell cell) {
+    private static Seen seen(Cell cell, Predicate<String> known) {
         return switch (cell) {
-            case Cell.Text(String text) -> words(text);
+            case Cell.Text(String text) -> words(text, known);
             case Cell.Texts(List<String> texts) -> several(texts);
             case Cell.Whole(long number) -> Seen.text(Words.whole(number));
             case Cell.Decimal(double number) -> Seen.sorted(decimal(number), Double.toString(number));
@@ -182,14 +185,16 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
                 : new Seen(Words.number(texts.size(), "note", "notes"), "", "", "", "", texts);
     }
 
-    private static Seen words(String text) {
+    private static Seen words(String text, Predicate<String> known) {
         if (DAY.matcher(text).matches()) {
             return Seen.sorted(Words.day(LocalDate.parse(text)), text);
         }
         if (HASH.matcher(text).matches()) {
             return Seen.text(text.substring(0, 12) + "…");
         }
-        return RELEASE.matcher(text).matches() ? Seen.leading(text, "", "/releases/" + text) : Seen.text(text);
+        return RELEASE.matcher(text).matches() && known.test(text)
+                ? Seen.leading(text, "", "/releases/" + text)
+                : Seen.text(text);
     }
 
     /// Two decimals: a quotient of 1.42 is not one of 1.4.

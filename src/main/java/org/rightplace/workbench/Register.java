@@ -89,12 +89,18 @@ public final class Register {
                 ledger());
     }
 
-    /// Homes and outcomes.
+    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is asked for by
+    /// constituency, and the page says why.
     ///
     /// @param asAt a date of which a register is held; empty for the newest
     /// @throws NotHeld if none is held of that date
     public Page homes(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
+        if (by == Grouping.CONSTITUENCY && !facts.namesConstituencies()) {
+            Outcomes byAuthority = Outcomes.of(facts, Grouping.AUTHORITY, counted);
+            return HomesPage.insteadOfConstituencies(
+                    byAuthority, facts, ledger("England"), Pictures.outcomes(byAuthority, facts));
+        }
         Outcomes outcomes = Outcomes.of(facts, by, counted);
         return HomesPage.of(outcomes, facts, ledger(), Pictures.outcomes(outcomes, facts));
     }
@@ -303,6 +309,14 @@ public final class Register {
                         ("No region, authority or constituency of 2024 has the code %s. Codes begin with E12 for regions,"
                                         + " E06 to E10 for authorities and E14 for constituencies.")
                                 .formatted(code)));
+    }
+
+    /// Whether there is a page of the area or of the release with this code.
+    public boolean hasPage(String code) {
+        return Region.findByCode(code).isPresent()
+                || england.geography().findAuthority(code).isPresent()
+                || england.geography().findConstituency(code).isPresent()
+                || open().stream().anyMatch(release -> release.id().value().equals(code));
     }
 
     /// One region, authority or constituency.

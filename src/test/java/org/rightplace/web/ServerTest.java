@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -319,6 +322,15 @@ class ServerTest {
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build());
+    }
+
+    @Test
+    void saysWhichPortAnotherProgramHas() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            assertThatThrownBy(() -> Server.start(site.workbench(), taken.getLocalPort(), Started.TOKEN))
+                    .isInstanceOf(BindException.class)
+                    .hasMessage("Port %d is in use by another program.", taken.getLocalPort());
+        }
     }
 
     @Test
