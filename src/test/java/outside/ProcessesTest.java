@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,17 @@ class ProcessesTest {
         try (BufferedReader said = server.inputReader()) {
             assertThat(said.readLine()).matches("Rightplace is at http://127\\.0\\.0\\.1:\\d+/");
 
+            Path undated = folder.resolve("for authorities.csv");
+            Files.writeString(undated, """
+                    Local authority,URN,Placement code,Number of registered places,Emotional and behavioural difficulties,\
+                    Mental disorders,Sensory impairment,Present alcohol problems,Present drug problems,Learning difficulty,\
+                    Physical disabilities,Conditions
+                    Camden,SC099123,X1,4,Yes,No,No,No,No,No,No,None
+                    """);
+            Files.setLastModifiedTime(undated, FileTime.from(Instant.parse("2023-02-03T12:00:00Z")));
+
             Ran ran = Ran.process(Map.of(), Ran.program("homes", "--data", data.toString()));
+            Ran ofItsDay = Ran.on(data, "import", undated.toString(), "--json");
             Ran taken = Ran.on(data, "import", good.toString(), "--json");
             Ran again = Ran.on(data, "import", good.toString(), "--csv");
             Ran refused = Ran.on(data, "import", bad.toString());
@@ -48,6 +60,7 @@ class ProcessesTest {
             assertThat(taken.code()).as(taken.err()).isZero();
             assertThat(taken.rows().getFirst().get("homes").asInt()).isEqualTo(30);
             assertThat(taken.rows().getFirst().get("file").asString()).isEqualTo("a “good” list.csv");
+            assertThat(ofItsDay.rows().getFirst().get("asAt").asString()).isEqualTo("2023-02-03");
             assertThat(again.code()).isZero();
             assertThat(again.csv().getFirst().getField("result")).isEqualTo("already held, nothing changed");
             assertThat(refused.code()).isEqualTo(2);

@@ -462,6 +462,50 @@ class VerbsTest {
     }
 
     @Test
+    void noCellOfARestrictedListLeavesButInTheReportOfItsImport(@TempDir Path other) throws Exception {
+        Path data = other.resolve("data");
+        Path list = Files.writeString(other.resolve("for authorities 2025-02-01.csv"), """
+                Local authority,URN,Placement code,Number of registered places,Emotional and behavioural difficulties,\
+                Mental disorders,Sensory impairment,Present alcohol problems,Present drug problems,Learning difficulty,\
+                Physical disabilities,Conditions
+                Camden,SC099123,X1,4,Yes,No,No,No,No,No,No,Madeup condition
+                Camden,ODD-4711,X1,4,Perchance,No,No,No,No,No,No,Madeup condition
+                """);
+        List<String> cells = List.of("ODD-4711", "SC099123", "Perchance", "Madeup condition");
+
+        Ran imported = Ran.on(data, "import", list.toString(), "--json");
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("ODD-4711", "Perchance");
+        String id = imported.rows().getFirst().get("id").asString();
+
+        for (String verb : List.of(
+                "releases",
+                "releases --json",
+                "releases --csv",
+                "ledger --json",
+                "reflect --json",
+                "homes --by authority --json",
+                "history --json",
+                "reflect show " + id + " --json",
+                "openings",
+                "compare " + id + " " + id,
+                "export --to " + other.resolve("taken"))) {
+            Ran ran = Ran.on(data, verb.split(" "));
+            assertThat(ran.out() + ran.err()).as(verb).isNotBlank().doesNotContain(cells);
+        }
+        assertThat(Ran.on(data, "releases", "--json")
+                        .row("id", id)
+                        .get("warnings")
+                        .toString())
+                .isEqualTo("[\"2 findings in restricted data, not shown here\"]");
+        try (Stream<Path> files = Files.list(other.resolve("taken"))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(cells));
+        }
+    }
+
+    @Test
     void theLedgerHasFiveLayersAndNoneIsThere() {
         for (String area : List.of("", " --area E12000002", " --area E10000017", " --area E14001063")) {
             Ran ran = run("ledger --json" + area);

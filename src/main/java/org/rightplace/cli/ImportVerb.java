@@ -87,7 +87,10 @@ final class ImportVerb implements Callable<Integer> {
         if (!ofReturns.isEmpty()) {
             imported.addAll(workbench.importReturns(ofReturns, returns.choice(), by, this::tell));
         }
-        output.print(ImportReport.of(imported, workbench.today()));
+        output.print(
+                output.form().equals("text")
+                        ? ImportReport.beside(imported, workbench.today())
+                        : ImportReport.of(imported, workbench.today()));
         say(imported);
         if (!hadKeys && workbench.children().hasKeys()) {
             output.err()

@@ -99,7 +99,7 @@ public final class Register {
         if (by == Grouping.CONSTITUENCY && !facts.namesConstituencies()) {
             Outcomes byAuthority = Outcomes.of(facts, Grouping.AUTHORITY, counted);
             return HomesPage.insteadOfConstituencies(
-                    byAuthority, facts, ledger("England"), Pictures.outcomes(byAuthority, facts));
+                    byAuthority, facts, ledger(), Pictures.outcomes(byAuthority, facts));
         }
         Outcomes outcomes = Outcomes.of(facts, by, counted);
         return HomesPage.of(outcomes, facts, ledger(), Pictures.outcomes(outcomes, facts));

@@ -160,7 +160,20 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param progress told how many bytes of the file have been read
     /// @throws IOException if the disk fails
-    public synchronized Imported importFile(Path file, String by, Optional<LocalDate> asAt, LongConsumer progress)
+    public Imported importFile(Path file, String by, Optional<LocalDate> asAt, LongConsumer progress)
+            throws IOException {
+        return importFile(file, by, new Intake.Known(asAt, true), progress);
+    }
+
+    /// Imports a file that came without a date of its own, as from a browser: its date on this disk is that of its
+    /// coming.
+    ///
+    /// @throws IOException if the disk fails
+    public Imported importUndated(Path file, String by, Optional<LocalDate> asAt) throws IOException {
+        return importFile(file, by, new Intake.Known(asAt, false), read -> {});
+    }
+
+    private synchronized Imported importFile(Path file, String by, Intake.Known known, LongConsumer progress)
             throws IOException {
         String name = String.valueOf(file.getFileName());
         String sha256 = Intake.sha256(file);
@@ -168,7 +181,7 @@ public final class Workbench implements AutoCloseable {
         if (already.isPresent()) {
             return new Imported.AlreadyHeld(name, already.get());
         }
-        return switch (Intake.read(file, asAt, progress)) {
+        return switch (Intake.read(file, known, progress)) {
             case Checked.Whole<Incoming>(var incoming, var findings) -> {
                 if (!Intake.sha256(file).equals(sha256)) {
                     throw new IOException("The file %s changed while it was read; import it again.".formatted(name));
