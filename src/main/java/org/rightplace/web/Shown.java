@@ -42,6 +42,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// From how many rows on a table gets a box to filter it, and scrolls under its headings.
     private static final int LONG = 25;
 
+    /// From more columns than these on they stand close.
+    private static final int MANY_COLUMNS = 10;
+
     /// The head of a column.
     ///
     /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
@@ -113,6 +116,26 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// Whether it is so long that a reader needs a way to find a row.
     public boolean isLong() {
         return rows.size() > LONG;
+    }
+
+    /// Whether it has so many columns that they must stand close to be seen together.
+    public boolean isWide() {
+        return headings.size() > MANY_COLUMNS;
+    }
+
+    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from top to bottom.
+    public boolean stacks() {
+        return !isLong()
+                && headings.stream().anyMatch(heading -> heading.style().equals("w"));
+    }
+
+    /// How many links are in a picture.
+    public static int links(String svg) {
+        int links = 0;
+        for (int at = svg.indexOf("<a "); at >= 0; at = svg.indexOf("<a ", at + 1)) {
+            links++;
+        }
+        return links;
     }
 
     /// The name in an address for this table on a page with several.
