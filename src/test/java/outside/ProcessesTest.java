@@ -56,6 +56,7 @@ class ProcessesTest {
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
                     .contains("The data folder " + data + " is in use by process " + server.pid() + " (serve since ")
+                    .containsPattern("serve since \\d{2}:\\d{2} on \\d{1,2} \\p{L}+ \\d{4} at http")
                     .contains("Stop it first, or give another folder with --data.");
             assertThat(taken.code()).as(taken.err()).isZero();
             assertThat(taken.rows().getFirst().get("homes").asInt()).isEqualTo(30);

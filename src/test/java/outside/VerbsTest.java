@@ -523,6 +523,64 @@ class VerbsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--data /nowhere releases", "--json homes", "--csv homes"})
+    void anOptionBeforeTheVerbIsSaidToGoAfterIt(String line) {
+        Ran ran = Ran.of(line.split(" "));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("Options go after the verb, such as `rightplace homes --data DIR --json`.");
+    }
+
+    @Test
+    void aRecordAsJsonHasItsDateItsSourceAndItsRowsAsEveryTableHas(@TempDir Path folder) {
+        String id =
+                Ran.on(folder, "releases", "--json").rows().getFirst().get("id").asString();
+        for (String key : List.of("constituency-release-july-2024", id)) {
+            JsonNode json = Ran.on(folder, "reflect", "show", key, "--json").json();
+
+            assertThat(json.get("asAt").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(json.get("source").asString()).isNotBlank();
+            assertThat(json.get("rows").isArray()).isTrue();
+            assertThat(json.get("record").get("subject").asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void homesThatMayHaveRegisteredAnewAreToldOnTheCommandLineToo(@TempDir Path folder) {
+        MadeUp earlier = MadeUp.of(3, 5).with(0, "Organisation which owns the provider", "Same Owner Ltd");
+        MadeUp later = earlier.with(0, "URN", "2799999").with(0, "Registration date", "01/02/2022");
+        for (var list : Map.of("31 March 2021", earlier, "31 March 2022", later).entrySet()) {
+            Path file = list.getValue().write(folder.resolve(list.getKey() + ".csv"), list.getKey());
+            assertThat(Ran.on(folder.resolve("data"), "import", file.toString()).code())
+                    .isZero();
+        }
+        List<String> ids = Ran.on(folder.resolve("data"), "releases", "--json").rows().stream()
+                .filter(row -> row.get("kind").asString().equals("provider-level"))
+                .map(row -> row.get("id").asString())
+                .toList();
+
+        Ran candidates =
+                Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--candidates", "--json");
+        Ran homes = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--homes", "--json");
+        Ran aspects = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--aspects", "--json");
+        Ran sums = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--json");
+        Ran both = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--homes", "--aspects");
+
+        assertThat(candidates.rows()).singleElement().satisfies(pair -> {
+            assertThat(pair.get("left").asString()).isEqualTo("1000000");
+            assertThat(pair.get("joined").asString()).isEqualTo("2799999");
+        });
+        assertThat(homes.row("change", "left").get("mayBe").toString()).isEqualTo("[\"2799999\"]");
+        assertThat(homes.row("change", "joined").get("mayBe").toString()).isEqualTo("[\"1000000\"]");
+        assertThat(aspects.rows()).hasSize(6);
+        assertThat(sums.row("measure", "No judgement yet")
+                        .get("likeForLikeEarlier")
+                        .asInt(-1))
+                .isZero();
+        assertThat(both.code()).isEqualTo(1);
+    }
+
     @Test
     void aRecordIsEditedInPlaceAndEveryVersionIsKept(@TempDir Path folder) throws Exception {
         String key = "constituency-release-july-2024";
@@ -557,8 +615,8 @@ class VerbsTest {
         Ran nothing = Ran.on(folder, "reflect", "show", id);
         String empty =
                 Ran.on(folder, "reflect", "show", id.substring(0, 6), "--json").out();
-        Path edited =
-                Files.writeString(folder.resolve("r.json"), empty.replace("\"whyThis\":\"\"", "\"whyThis\":\"=1+1\""));
+        Path edited = Files.writeString(
+                folder.resolve("r.json"), empty.replace("\"whyThis\" : \"\"", "\"whyThis\" : \"=1+1\""));
         Ran kept = Ran.on(folder, "reflect", "edit", id.substring(0, 6), "--file", edited.toString());
 
         assertThat(nothing.code()).isEqualTo(1);
@@ -593,8 +651,9 @@ class VerbsTest {
 
         Ran ran = Ran.on(in, "reflect", "edit", "constituency-release-july-2024", "--file", file.toString());
 
-        assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains(said).doesNotContain("\tat ");
+        assertThat(ran.code()).as("the input was refused").isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("Nothing was kept: ").contains(said).doesNotContain("\tat ");
         assertThat(Folder.dump(in)).isEqualTo(before);
     }
 

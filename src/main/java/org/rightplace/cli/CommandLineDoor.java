@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.workbench.Held;
@@ -61,6 +62,8 @@ public final class CommandLineDoor implements Runnable {
     /// A file was not what it should be; nothing of it is kept.
     public static final int REFUSED = 2;
 
+    private static final List<String> AFTER_THE_VERB = List.of("--data", "--json", "--csv");
+
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -84,6 +87,11 @@ public final class CommandLineDoor implements Runnable {
                 .setParameterExceptionHandler((wrong, parsed) -> {
                     PrintWriter to = wrong.getCommandLine().getErr();
                     to.println(wrong.getMessage());
+                    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                            && wrong.getCommandLine().getParent() == null
+                            && unmatched.getUnmatched().stream().anyMatch(AFTER_THE_VERB::contains)) {
+                        to.println("Options go after the verb, such as `rightplace homes --data DIR --json`.");
+                    }
                     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, to);
                     to.println("See `%s --help`."
                             .formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));

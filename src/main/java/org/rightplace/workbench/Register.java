@@ -28,6 +28,7 @@ import org.rightplace.geo.Region;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.Facts;
+import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.register.AreaMeasure;
 import org.rightplace.register.Comparison;
@@ -166,6 +167,11 @@ public final class Register {
         return HistoryPage.of(history, ledger(), Pictures.history(history));
     }
 
+    /// Why two registers cannot be set side by side yet, and what to do.
+    public Page nothingToCompare() {
+        return ComparisonPage.nothingYet(ledger());
+    }
+
     /// Two registers side by side.
     ///
     /// @throws NotHeld if one of them is not a register
@@ -231,6 +237,11 @@ public final class Register {
     /// A version of a record of reflection, as a table.
     public Exhibit reflectionTable(String key, Version version) {
         return ReflectionPages.table(key, version, ledger());
+    }
+
+    /// A record that nobody has written yet, as a table.
+    public Exhibit emptyReflectionTable(String key, Reflection reflection) {
+        return ReflectionPages.empty(key, reflection, today, ledger());
     }
 
     /// A version of a record of reflection, as a page.
@@ -336,24 +347,34 @@ public final class Register {
                 name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(code)));
     }
 
-    private List<Block.Way> near(String code, Grouping by) {
+    private AreaPage.Near near(String code, Grouping by) {
         var geography = england.geography();
         return switch (by) {
             case REGION ->
-                geography.authorities().stream()
-                        .filter(authority -> authority.region().code().equals(code))
-                        .map(authority -> new Block.Way(authority.name(), "/areas/" + authority.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities in it",
+                        geography.authorities().stream()
+                                .filter(authority -> authority.region().code().equals(code))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
             case AUTHORITY ->
-                geography.constituenciesOf(code).stream()
-                        .map(overlap -> geography.constituency(overlap.constituency()))
-                        .map(c -> new Block.Way("Constituency: " + c.name(), "/areas/" + c.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Constituencies that lie in it, whole or in part",
+                        geography.constituenciesOf(code).stream()
+                                .map(overlap -> geography.constituency(overlap.constituency()))
+                                .map(constituency -> way(constituency.name(), constituency.code()))
+                                .toList());
             default ->
-                geography.authoritiesOf(code).stream()
-                        .map(overlap -> geography.authority(overlap.authority()))
-                        .map(a -> new Block.Way("Local authority: " + a.name(), "/areas/" + a.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities that it lies in",
+                        geography.authoritiesOf(code).stream()
+                                .map(overlap -> geography.authority(overlap.authority()))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
         };
+    }
+
+    private static Block.Way way(String name, String code) {
+        return new Block.Way(name, "/areas/" + code);
     }
 }
