@@ -82,10 +82,31 @@ class BrokenImportsTest {
     @ParameterizedTest
     @MethodSource("required")
     void aMissingColumnIsNamed(String heading) {
-        assertThat(refused(LIST.without(heading)).err())
+        Ran ran = refused(LIST.without(heading));
+
+        assertThat(ran.err().lines())
+                .as("nothing is said that only follows from it")
+                .hasSize(3);
+        assertThat(ran.err())
                 .contains("broken.csv, row 3")
                 .contains("The column “" + heading + "”")
                 .contains("missing");
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnceToAPersonAndWholeToAProgram() {
+        Path file = LIST.with(0, "Places", "many")
+                .with(3, "Sector", "Pirate")
+                .write(folder.resolve("broken.csv"), "31 March 2025");
+
+        Ran text = refused(file);
+        Ran json = Ran.on(data, "import", file.toString(), "--json");
+        Ran csv = Ran.on(data, "import", file.toString(), "--csv");
+
+        assertThat(text.err()).contains("“many”", "“Pirate”");
+        assertThat(text.out()).contains("2 findings").doesNotContain("“many”", "“Pirate”");
+        assertThat(json.rows().getFirst().get("findings").toString()).contains("“many”", "“Pirate”");
+        assertThat(csv.csv().getFirst().getField("findings")).contains("“many”", "“Pirate”");
     }
 
     @ParameterizedTest

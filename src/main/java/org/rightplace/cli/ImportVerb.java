@@ -78,7 +78,10 @@ final class ImportVerb implements Callable<Integer> {
         try (Progress progress = new Progress(output.err())) {
             imported = workbench.importAll(all, choice(), progress::at);
         }
-        output.print(ImportReport.of(imported, workbench.today()));
+        output.print(
+                output.form().equals("text")
+                        ? ImportReport.beside(imported, workbench.today())
+                        : ImportReport.of(imported, workbench.today()));
         say(imported);
         if (!hadKeys && workbench.children().hasKeys()) {
             output.err()
@@ -92,7 +95,7 @@ final class ImportVerb implements Callable<Integer> {
     private Importing.Choice choice() {
         ReturnsCheck.Choice said = returns.choice();
         return new Importing.Choice(
-                System.getProperty("user.name", "unknown"), Choices.asked(asAt), said.year(), said.authority());
+                System.getProperty("user.name", "unknown"), Choices.asked(asAt), said.year(), said.authority(), true);
     }
 
     private void say(List<Imported> imported) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Page;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
 import org.rightplace.export.Text;
@@ -106,6 +108,15 @@ final class Output {
                 exhibit.table().notes().forEach(err()::println);
             }
             default -> out().print(Text.of(exhibit));
+        }
+    }
+
+    /// Says on standard error what a page warns of, where the table's notes leave within JSON.
+    void warn(Page page) {
+        if (form().equals("json")) {
+            page.blocks().stream()
+                    .filter(Block.Warning.class::isInstance)
+                    .forEach(block -> err().println(((Block.Warning) block).text()));
         }
     }
 

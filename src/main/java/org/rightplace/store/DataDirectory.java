@@ -11,9 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rightplace.store.key.OwnersOnly;
 
 /// The folder in which everything that was loaded and written is kept; one process holds it at a time.
@@ -60,6 +62,7 @@ public final class DataDirectory implements AutoCloseable {
             try {
                 Files.createDirectories(folder, OwnersOnly.permissions(folder, "rwx------"));
                 refuseNewer(folder);
+                refuseForeign(folder);
                 FileChannel lock = lock(folder);
                 try {
                     return new DataDirectory(folder, lock, holder);
@@ -143,6 +146,26 @@ public final class DataDirectory implements AutoCloseable {
             throw new IOException(
                     "The data folder %s is of format %s, and this Rightplace knows formats up to %d: use a newer one."
                             .formatted(folder, text, FORMAT));
+        }
+    }
+
+    // A process that was stopped in its very first moments leaves some of these and no `format` yet.
+    private static final Pattern OURS = Pattern.compile("(lock|holder|token)(\\.next)?|rightplace\\.db(-.*)?");
+
+    /// A folder that holds something else is somebody's own: it is neither read nor written.
+    private static void refuseForeign(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("format"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> foreign = files.filter(
+                            file -> !OURS.matcher(file.getFileName().toString()).matches())
+                    .min(Comparator.naturalOrder());
+            if (foreign.isPresent()) {
+                throw new IOException(
+                        "The data folder %s cannot be used: it is none of Rightplace's and is not empty (it holds %s). Give an empty one, or one that is not there yet."
+                                .formatted(folder, foreign.get().getFileName()));
+            }
         }
     }
 

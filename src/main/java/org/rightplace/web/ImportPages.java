@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -80,7 +82,8 @@ class ImportPages {
                         BY,
                         day,
                         Optional.empty(),
-                        Optional.of(authority.strip()).filter(said -> !said.isEmpty())));
+                        Optional.of(authority.strip()).filter(said -> !said.isEmpty()),
+                        false));
         return answer(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 imported,
@@ -93,11 +96,13 @@ class ImportPages {
     ///
     /// @param name its name, without folders
     /// @param form of the report: `csv`, `text` or `json`
+    /// @param saved when it was last saved where it comes from
     @PostMapping("/api/import")
     ResponseEntity<byte[]> report(
             @RequestParam("file") String name,
             @RequestParam(name = "form", defaultValue = "json") String form,
             @RequestParam(name = "as-at", defaultValue = "") String asAt,
+            @RequestParam(name = "saved", defaultValue = "") String saved,
             InputStream body)
             throws IOException {
         String file = fileName(name);
@@ -105,12 +110,14 @@ class ImportPages {
             throw new WrongRequest("“%s” is not the name of a file.".formatted(name), List.of());
         }
         Optional<LocalDate> day;
+        Optional<Instant> when;
         try {
             day = day(asAt);
+            when = saved.isBlank() ? Optional.empty() : Optional.of(Instant.parse(saved));
         } catch (DateTimeParseException e) {
-            throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(asAt), List.of());
+            throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(e.getParsedString()), List.of());
         }
-        List<Imported> imported = List.of(load(file, day, here -> Files.copy(body, here)));
+        List<Imported> imported = List.of(load(file, day, when, here -> Files.copy(body, here)));
         Exhibit report = ImportReport.of(imported, workbench.today());
         var answer = ResponseEntity.status(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -176,11 +183,20 @@ class ImportPages {
     }
 
     /// The file is put where the workbench can read it under its own name, and is gone when it has been read.
-    private Imported load(String name, Optional<LocalDate> asAt, Putting putting) throws IOException {
+    ///
+    /// @param saved when it was last saved where it comes from; empty where that is not known, as from a browser
+    private Imported load(String name, Optional<LocalDate> asAt, Optional<Instant> saved, Putting putting)
+            throws IOException {
         Path folder = Files.createTempDirectory("rightplace-import");
         Path here = folder.resolve(name);
         try {
             putting.at(here);
+            if (saved.isEmpty()) {
+                return workbench
+                        .importAll(List.of(here), Importing.Choice.of(BY, asAt).undated(), (path, read) -> {})
+                        .getFirst();
+            }
+            Files.setLastModifiedTime(here, FileTime.from(saved.get()));
             return workbench.importFile(here, BY, asAt);
         } finally {
             Files.deleteIfExists(here);

@@ -2,9 +2,11 @@ package org.rightplace.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Words;
 import org.rightplace.evidence.Finding;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
@@ -20,10 +22,17 @@ public final class ImportReport {
     ///
     /// @param today the day of the import
     public static Exhibit of(List<Imported> imported, LocalDate today) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Imported one : imported) {
-            rows.add(row(one));
-        }
+        return of(imported.stream().map(ImportReport::row).toList(), today);
+    }
+
+    /// The report where what is wrong with a refused file is said beside it: its row says only how much that is.
+    ///
+    /// @param today the day of the import
+    public static Exhibit beside(List<Imported> imported, LocalDate today) {
+        return of(imported.stream().map(ImportReport::shortRow).toList(), today);
+    }
+
+    private static Exhibit of(Collection<List<Cell>> rows, LocalDate today) {
         return new Exhibit(
                 "import",
                 new Table(
@@ -40,7 +49,7 @@ public final class ImportReport {
                                 new Column("places", "Registered places", "places"),
                                 column("coverage", "Holds"),
                                 column("findings", "What was found")),
-                        rows,
+                        List.copyOf(rows),
                         List.of("A register is kept whole or not at all; a refused file leaves nothing behind.")),
                 today,
                 List.of("Rightplace, import of " + today),
@@ -51,6 +60,16 @@ public final class ImportReport {
     /// Whether any file was refused.
     public static boolean anyRefused(List<Imported> imported) {
         return imported.stream().anyMatch(Imported.Refused.class::isInstance);
+    }
+
+    private static List<Cell> shortRow(Imported imported) {
+        List<Cell> row = new ArrayList<>(row(imported));
+        if (imported instanceof Imported.Refused(String _, List<Finding> findings)) {
+            row.set(
+                    row.size() - 1,
+                    text(Words.number(findings.size(), "finding", "findings") + ", said on standard error"));
+        }
+        return row;
     }
 
     private static List<Cell> row(Imported imported) {

@@ -46,12 +46,22 @@ public final class Importing {
     /// @param asAt      the day that figures describe, where it is known better than by the file
     /// @param year      the collection year of returns, where it is known better than by the files
     /// @param authority whose records of children these are, where the files do not say so
+    /// @param dated     whether a file's date is that of its last change, and not of its coming, as from a browser
     public record Choice(
-            String by, Optional<LocalDate> asAt, Optional<CollectionYear> year, Optional<String> authority) {
+            String by,
+            Optional<LocalDate> asAt,
+            Optional<CollectionYear> year,
+            Optional<String> authority,
+            boolean dated) {
 
         /// Nothing said but who loads, and perhaps for which day.
         public static Choice of(String by, Optional<LocalDate> asAt) {
-            return new Choice(by, asAt, Optional.empty(), Optional.empty());
+            return new Choice(by, asAt, Optional.empty(), Optional.empty(), true);
+        }
+
+        /// The same of files that came without a date of their own.
+        public Choice undated() {
+            return new Choice(by, asAt, year, authority, false);
         }
     }
 
@@ -104,7 +114,8 @@ public final class Importing {
         if (already.isPresent()) {
             return new Imported.AlreadyHeld(name, already.get());
         }
-        return switch (Intake.read(file, choice.asAt(), read -> teller.at(file, read))) {
+        return switch (Intake.read(
+                file, new Intake.Known(choice.asAt(), choice.dated()), read -> teller.at(file, read))) {
             case Checked.Whole<Incoming>(var incoming, var findings) -> {
                 if (!Intake.sha256(file).equals(sha256)) {
                     throw new IOException("The file %s changed while it was read; import it again.".formatted(name));

@@ -28,6 +28,7 @@ import org.rightplace.geo.Region;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.Facts;
+import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.register.AreaMeasure;
 import org.rightplace.register.Comparison;
@@ -89,12 +90,18 @@ public final class Register {
                 ledger());
     }
 
-    /// Homes and outcomes.
+    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is asked for by
+    /// constituency, and the page says why.
     ///
     /// @param asAt a date of which a register is held; empty for the newest
     /// @throws NotHeld if none is held of that date
     public Page homes(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
+        if (by == Grouping.CONSTITUENCY && !facts.namesConstituencies()) {
+            Outcomes byAuthority = Outcomes.of(facts, Grouping.AUTHORITY, counted);
+            return HomesPage.insteadOfConstituencies(
+                    byAuthority, facts, ledger(), Pictures.outcomes(byAuthority, facts));
+        }
         Outcomes outcomes = Outcomes.of(facts, by, counted);
         return HomesPage.of(outcomes, facts, ledger(), Pictures.outcomes(outcomes, facts));
     }
@@ -158,6 +165,11 @@ public final class Register {
     public Page history(Counted counted) {
         History history = History.of(shelf.ofEachDate(), counted, england.totals());
         return HistoryPage.of(history, ledger(), Pictures.history(history));
+    }
+
+    /// Why two registers cannot be set side by side yet, and what to do.
+    public Page nothingToCompare() {
+        return ComparisonPage.nothingYet(ledger());
     }
 
     /// Two registers side by side.
@@ -225,6 +237,11 @@ public final class Register {
     /// A version of a record of reflection, as a table.
     public Exhibit reflectionTable(String key, Version version) {
         return ReflectionPages.table(key, version, ledger());
+    }
+
+    /// A record that nobody has written yet, as a table.
+    public Exhibit emptyReflectionTable(String key, Reflection reflection) {
+        return ReflectionPages.empty(key, reflection, today, ledger());
     }
 
     /// A version of a record of reflection, as a page.
@@ -305,6 +322,14 @@ public final class Register {
                                 .formatted(code)));
     }
 
+    /// Whether there is a page of the area or of the release with this code.
+    public boolean hasPage(String code) {
+        return Region.findByCode(code).isPresent()
+                || england.geography().findAuthority(code).isPresent()
+                || england.geography().findConstituency(code).isPresent()
+                || open().stream().anyMatch(release -> release.id().value().equals(code));
+    }
+
     /// One region, authority or constituency.
     ///
     /// @throws NotHeld if there is no such area
@@ -322,24 +347,34 @@ public final class Register {
                 name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(code)));
     }
 
-    private List<Block.Way> near(String code, Grouping by) {
+    private AreaPage.Near near(String code, Grouping by) {
         var geography = england.geography();
         return switch (by) {
             case REGION ->
-                geography.authorities().stream()
-                        .filter(authority -> authority.region().code().equals(code))
-                        .map(authority -> new Block.Way(authority.name(), "/areas/" + authority.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities in it",
+                        geography.authorities().stream()
+                                .filter(authority -> authority.region().code().equals(code))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
             case AUTHORITY ->
-                geography.constituenciesOf(code).stream()
-                        .map(overlap -> geography.constituency(overlap.constituency()))
-                        .map(c -> new Block.Way("Constituency: " + c.name(), "/areas/" + c.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Constituencies that lie in it, whole or in part",
+                        geography.constituenciesOf(code).stream()
+                                .map(overlap -> geography.constituency(overlap.constituency()))
+                                .map(constituency -> way(constituency.name(), constituency.code()))
+                                .toList());
             default ->
-                geography.authoritiesOf(code).stream()
-                        .map(overlap -> geography.authority(overlap.authority()))
-                        .map(a -> new Block.Way("Local authority: " + a.name(), "/areas/" + a.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities that it lies in",
+                        geography.authoritiesOf(code).stream()
+                                .map(overlap -> geography.authority(overlap.authority()))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
         };
+    }
+
+    private static Block.Way way(String name, String code) {
+        return new Block.Way(name, "/areas/" + code);
     }
 }

@@ -140,6 +140,59 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/homes", "/map", "/concentration", "/ledger", "/areas/E12000002", "/about"})
+    void showsTheQuestionThatStaysOpenAndReadablePicturesOnANarrowScreen(String path) {
+        page.setViewportSize(400, 800);
+        page.navigate(site.at(path));
+
+        for (Locator row : page.locator("#ledger-table tbody tr").all()) {
+            var question = row.locator("td").last().boundingBox();
+            assertThat(question.x).isNotNegative();
+            assertThat(question.x + question.width).isLessThanOrEqualTo(400);
+            assertThat(row.locator("td").last()).containsText("?");
+        }
+        for (Locator picture : page.locator(".rp-picture svg").all()) {
+            double scale = ((Number) picture.evaluate("svg => svg.getScreenCTM().a")).doubleValue();
+            assertThat(scale)
+                    .as("letters of %s as large as they were drawn", path)
+                    .isGreaterThanOrEqualTo(0.99);
+        }
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        assertAccessible();
+    }
+
+    @Test
+    void showsAllColumnsOfConcentrationOnAWideScreen() {
+        page.setViewportSize(1280, 900);
+        for (String by : List.of("region", "authority")) {
+            page.navigate(site.at("/concentration?asAt=2025-03-31&by=" + by));
+
+            var last = page.locator("#concentration-by-%s-table thead th".formatted(by))
+                    .last()
+                    .boundingBox();
+            var box = page.locator("#concentration-by-%s .rp-scroll".formatted(by))
+                    .boundingBox();
+            assertThat(last.x + last.width).isLessThanOrEqualTo(box.x + box.width + 1);
+        }
+    }
+
+    @Test
+    void leadsPastTheManyAreasOfAMapAndToTheTable() {
+        page.navigate(site.at("/map?asAt=2025-03-31"));
+
+        Locator skip = page.getByText("Skip the 543 areas of this map");
+        skip.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#map-hexagons-after")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#map-hexagons svg a:focus")).hasCount(0);
+
+        page.getByText("The table of the same numbers").click();
+        assertThat(page.locator("#map-table")).isInViewport();
+    }
+
     private Locator labelled(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }

@@ -18,8 +18,9 @@ import org.rightplace.evidence.Finding.Where;
 /// One cell under its heading, read as what the column holds. Each reading answers empty and notes why
 /// where the cell holds something else; an empty cell is empty without a note, unless it is asked to be there.
 ///
-/// @param where the row and heading
-public record Field(Where where, Cell cell, Noted noted) {
+/// @param where  the row and heading
+/// @param headed whether the table has the column: that one is missing is noted once, not again in each row
+public record Field(Where where, Cell cell, boolean headed, Noted noted) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 00:00(?::00)?)?");
     private static final List<String> MARKS = List.of("Yes", "No", "the column's own name", "nothing");
@@ -36,10 +37,16 @@ public record Field(Where where, Cell cell, Noted noted) {
     /// @param expected what belongs there, such as *a local authority's name*
     public Optional<String> needed(String expected) {
         if (cell.isBlank()) {
-            noted.add(new EmptyCell(where, expected));
+            empty(expected);
             return Optional.empty();
         }
         return Optional.of(words());
+    }
+
+    private void empty(String expected) {
+        if (headed) {
+            noted.add(new EmptyCell(where, expected));
+        }
     }
 
     /// A day: typed, or written day/month/year or year-month-day.
@@ -112,7 +119,7 @@ public record Field(Where where, Cell cell, Noted noted) {
     /// One of the values that a column can hold, which must be there.
     public <T> Optional<T> neededOneOf(Function<String, Optional<T>> find, List<String> values) {
         if (cell.isBlank()) {
-            noted.add(new EmptyCell(where, "one of: " + String.join("; ", values)));
+            empty("one of: " + String.join("; ", values));
             return Optional.empty();
         }
         return oneOf(find, values);

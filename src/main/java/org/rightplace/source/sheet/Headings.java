@@ -100,9 +100,10 @@ public final class Headings<C extends Enum<C> & Headings.Headed> {
         return notes.toString();
     }
 
-    /// The cell of a row under a heading; empty where the list has no such column.
+    /// The cell of a row under a heading; empty where the list has no such column, which [#check] must have noted
+    /// if the cell is needed.
     public Field field(Row data, C column, Noted noted) {
-        return new Field(table.where(data.number(), published(column)), cell(data, column), noted);
+        return new Field(table.where(data.number(), published(column)), cell(data, column), has(column), noted);
     }
 
     /// The cell of a row under a heading, where nothing about it needs to be noted.
