@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             LedgerVerb.class,
             ReflectVerb.class,
             ExportVerb.class,
+            TemplateVerb.class,
             LayOutHexagonsVerb.class,
             RehearseVerb.class
         },
