@@ -36,6 +36,7 @@ final class FormXlsx {
     private static final int HEADINGS = 2;
     private static final int FIRST = 3;
     private static final int LAST = 2_000;
+    private static final int FIRST_WIDTH = 20;
 
     private final Form form;
     private final Workbook workbook;
@@ -95,8 +96,8 @@ final class FormXlsx {
         sheet.value(
                 0,
                 0,
-                "%s. %s A heading with * must be filled; any other cell may be left empty, which means not said. “%s” explains each column."
-                        .formatted(form.title(), table.says(), HOW));
+                "%s. * must be filled; an empty cell means not said, never no. Each column is explained in the sheet “%s”."
+                        .formatted(form.title(), HOW));
         sheet.style(0, 0).bold().set();
         String group = "";
         for (int c = 0; c < table.columns().size(); c++) {
@@ -114,12 +115,15 @@ final class FormXlsx {
                     .fillColor(column.needed() ? NEEDED_COLOUR : OPTIONAL_COLOUR)
                     .fontColor(column.needed() ? "FFFFFF" : "000000")
                     .set();
-            sheet.width(c, width(column));
+            sheet.width(c, c == 0 ? FIRST_WIDTH : width(column));
             format(column.holds()).ifPresent(new ColumnFormat(sheet, c)::set);
             validate(column.holds(), sheet, c);
         }
         sheet.rowHeight(HEADINGS, 62);
         sheet.freezePane(1, HEADINGS + 1);
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(GROUPS, HEADINGS);
+        sheet.repeatCols(0);
     }
 
     /// How a whole column shows what is typed into it: numbers of children as text, so that no zero is lost.
@@ -253,6 +257,10 @@ final class FormXlsx {
         for (int c = 0; c < widths.size(); c++) {
             sheet.width(c, widths.get(c));
         }
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void list(Worksheet sheet) {
