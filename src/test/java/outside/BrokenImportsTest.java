@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightplace.release.Release;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// Files that are not what they should be: each is refused in words, and leaves every table byte for byte as before.
@@ -221,7 +222,11 @@ class BrokenImportsTest {
     @Test
     void aFileCutAtAnyByteIsRefusedOrLacksWholeRowsOnly() throws Exception {
         byte[] whole = MadeUp.of(5, 3).text("31 March 2025").getBytes(UTF_8);
-        try (Workbench workbench = Workbench.open(folder.resolve("cuts"), "test", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder.resolve("cuts"),
+                "test",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC())) {
             for (int cut = 0; cut <= whole.length; cut++) {
                 Path file = MadeUp.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, cut));
                 List<Release> held = workbench.releases();
@@ -240,7 +245,7 @@ class BrokenImportsTest {
                                 .isEqualTo(lines);
                         assertThat(endsARow(whole, cut)).as("cut at %d", cut).isTrue();
                     }
-                    case Imported.AlreadyHeld held2 -> throw new AssertionError(held2);
+                    case Imported.AlreadyHeld _, Imported.NoRows _ -> throw new AssertionError(imported);
                 }
             }
         }
@@ -257,7 +262,11 @@ class BrokenImportsTest {
     void garbledBytesNeverThrowAndNeverHalfLoad() throws Exception {
         byte[] whole = LIST.text("31 March 2025").getBytes(UTF_8);
         var random = new SplittableRandom(11);
-        try (Workbench workbench = Workbench.open(folder.resolve("garbled"), "test", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder.resolve("garbled"),
+                "test",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC())) {
             for (int trial = 0; trial < 150; trial++) {
                 byte[] garbled = whole.clone();
                 for (int i = 0; i <= random.nextInt(3); i++) {

@@ -12,6 +12,7 @@ import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
 import org.rightplace.export.Text;
 import org.rightplace.workbench.Held;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,11 +44,7 @@ final class Output {
         }
         return absolute(System.getenv("XDG_DATA_HOME"))
                 .findFirst()
-                .orElseGet(() -> Stream.concat(
-                                absolute(System.getenv("HOME")), Stream.of(Path.of(System.getProperty("user.home"))))
-                        .findFirst()
-                        .orElseThrow()
-                        .resolve(Path.of(".local", "share")))
+                .orElseGet(() -> home().resolve(Path.of(".local", "share")))
                 .resolve("rightplace");
     }
 
@@ -57,6 +54,20 @@ final class Output {
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Path::isAbsolute);
+    }
+
+    /// The folder of settings and keys, which is never the data folder.
+    static Path settings() {
+        return absolute(System.getenv("XDG_CONFIG_HOME"))
+                .findFirst()
+                .orElseGet(() -> home().resolve(".config"))
+                .resolve("rightplace");
+    }
+
+    private static Path home() {
+        return Stream.concat(absolute(System.getenv("HOME")), Stream.of(Path.of(System.getProperty("user.home"))))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Takes over what was said of the outer verb, such as of `reflect` in `reflect --json show`.
@@ -101,6 +112,7 @@ final class Output {
     /// Opens the data folder for this verb.
     Workbench open() throws IOException, Held {
         form();
-        return Workbench.open(folder(), verb().name(), Clock.systemUTC());
+        return Workbench.open(
+                folder(), verb().name(), new KeyHome(settings(), new Passphrases(err())::ask), Clock.systemUTC());
     }
 }

@@ -19,7 +19,9 @@ public enum Kind {
     /// ONS's boundaries of constituencies.
     BOUNDARIES(true),
     /// ONS's areas with their codes, centres and residents.
-    AREAS(true);
+    AREAS(true),
+    /// An authority's return on looked-after children. Records of children: sealed, and never on a public page.
+    RETURN(false);
 
     private final boolean open;
 
@@ -30,6 +32,11 @@ public enum Kind {
     /// Whether anyone may see what is in it; otherwise it stays off every public page and export.
     public boolean isOpen() {
         return open;
+    }
+
+    /// Whether it holds records of children, which are kept sealed.
+    public boolean isOfChildren() {
+        return this == RETURN;
     }
 
     /// The word for it in output, such as `provider-level`.

@@ -64,6 +64,28 @@ public final class Intake {
         }
     }
 
+    /// Whether a file is of a kind that [#read] takes, whether or not it is whole.
+    ///
+    /// @throws IOException only if the disk fails
+    public static boolean knows(Path file) throws IOException {
+        try {
+            Bytes bytes = Bytes.of(file);
+            if (bytes.form() == Bytes.Form.JSON) {
+                return true;
+            }
+            try (Sheets sheets = Sheets.open(bytes)) {
+                while (sheets.nextSheet()) {
+                    if (kind(Table.at(sheets)).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
     private static Checked<Incoming> tables(Bytes bytes, Optional<LocalDate> asAt) throws IOException, Unreadable {
         var register = new ProviderLevel(bytes.file());
         var list = new AuthorityList(bytes.file());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.rightplace.store.key.OwnersOnly;
 
 /// The folder in which everything that was loaded and written is kept; one process holds it at a time.
 ///
@@ -57,7 +58,7 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory open(Path folder, Holder holder) throws IOException, HeldByAnother {
         synchronized (OPENING) {
             try {
-                Files.createDirectories(folder, HolderNote.owned(folder, "rwx------"));
+                Files.createDirectories(folder, OwnersOnly.permissions(folder, "rwx------"));
                 refuseNewer(folder);
                 FileChannel lock = lock(folder);
                 try {
@@ -156,7 +157,7 @@ public final class DataDirectory implements AutoCloseable {
     // takes an empty file for a new database, and gives its log the same permissions.
     private static Path ownersOnly(Path database) throws IOException {
         if (!Files.exists(database)) {
-            Files.createFile(database, HolderNote.owned(database, "rw-------"));
+            Files.createFile(database, OwnersOnly.permissions(database, "rw-------"));
         }
         return database;
     }

@@ -58,22 +58,15 @@ public final class ImportReport {
             case Imported.Kept(String file, Release release) -> row(file, "kept", release);
             case Imported.AlreadyHeld(String file, Release release) ->
                 row(file, "already held, nothing changed", release);
-            case Imported.Refused(String file, List<Finding> findings) -> {
-                Cell none = new Cell.Unknown("", "nothing was kept");
-                yield List.of(
-                        text(file),
-                        text("refused, nothing kept"),
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        findings(findings));
-            }
+            case Imported.Refused(String file, List<Finding> findings) ->
+                nothing(file, "refused, nothing kept", findings);
+            case Imported.NoRows(String file, List<Finding> findings) -> nothing(file, "no row to keep", findings);
         };
+    }
+
+    private static List<Cell> nothing(String file, String result, List<Finding> findings) {
+        Cell none = new Cell.Unknown("", "nothing was kept");
+        return List.of(text(file), text(result), none, none, none, none, none, none, none, none, findings(findings));
     }
 
     private static List<Cell> row(String file, String result, Release release) {

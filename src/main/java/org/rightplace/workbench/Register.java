@@ -2,7 +2,9 @@ package org.rightplace.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.briefing.AreaPage;
 import org.rightplace.briefing.Block;
@@ -23,6 +25,7 @@ import org.rightplace.briefing.ReflectionPages;
 import org.rightplace.briefing.ReleasePage;
 import org.rightplace.briefing.ReleasesPage;
 import org.rightplace.geo.Region;
+import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.Facts;
 import org.rightplace.reflection.Version;
@@ -35,11 +38,14 @@ import org.rightplace.register.History;
 import org.rightplace.register.Movements;
 import org.rightplace.register.Openings;
 import org.rightplace.register.Outcomes;
+import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
 /// The pages that can be asked for, of what was held at one moment.
 public final class Register {
+
+    private static final String ENGLAND = "E92000001";
 
     private final Shelf shelf;
     private final England england;
@@ -80,7 +86,7 @@ public final class Register {
                 facts,
                 Concentration.of(facts, Grouping.REGION, Counted.MAINSTREAM, england.lookedAfter()),
                 Concentration.of(facts, Grouping.REGION, Counted.ALL_HOMES, england.lookedAfter()),
-                ledger("England"));
+                ledger());
     }
 
     /// Homes and outcomes.
@@ -90,7 +96,7 @@ public final class Register {
     public Page homes(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
         Outcomes outcomes = Outcomes.of(facts, by, counted);
-        return HomesPage.of(outcomes, facts, ledger("England"), Pictures.outcomes(outcomes, facts));
+        return HomesPage.of(outcomes, facts, ledger(), Pictures.outcomes(outcomes, facts));
     }
 
     /// The constituencies as a map, coloured by a measure.
@@ -113,14 +119,14 @@ public final class Register {
                                         facts,
                                         england.hexagons().cells()),
                                 Pictures.shapes(outcomes, measure, facts, shelf.boundaries())),
-                        ledger("England")));
+                        ledger()));
     }
 
     /// Shares side by side, by region or authority.
     public Page concentration(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
         Concentration concentration = Concentration.of(facts, by, counted, england.lookedAfter());
-        return ConcentrationPage.of(concentration, facts, ledger("England"), Pictures.shares(concentration));
+        return ConcentrationPage.of(concentration, facts, ledger(), Pictures.shares(concentration));
     }
 
     /// Where more children come to live than leave.
@@ -134,9 +140,7 @@ public final class Register {
                     .formatted(asked, movementYears().getLast(), movementYears().getFirst()));
         }
         return MovementsPage.of(
-                Movements.of(england.flows(), asked, england.geography()),
-                england.release(Kind.FLOWS),
-                ledger("England"));
+                Movements.of(england.flows(), asked, england.geography()), england.release(Kind.FLOWS), ledger());
     }
 
     /// Homes by the year of their registration.
@@ -146,21 +150,21 @@ public final class Register {
         return OpeningsPage.of(
                 openings,
                 OpeningsPage.newest(lists).map(facts -> Outcomes.of(facts, Grouping.REGION, counted)),
-                ledger("England"),
+                ledger(),
                 Pictures.openings(openings));
     }
 
     /// Homes at the date of each release.
     public Page history(Counted counted) {
         History history = History.of(shelf.ofEachDate(), counted, england.totals());
-        return HistoryPage.of(history, ledger("England"), Pictures.history(history));
+        return HistoryPage.of(history, ledger(), Pictures.history(history));
     }
 
     /// Two registers side by side.
     ///
     /// @throws NotHeld if one of them is not a register
     public Page compare(Release one, Release other, Counted counted) {
-        return ComparisonPage.of(Comparison.of(facts(one), facts(other), counted), ledger("England"));
+        return ComparisonPage.of(Comparison.of(facts(one), facts(other), counted), ledger());
     }
 
     private Facts facts(Release release) {
@@ -173,12 +177,12 @@ public final class Register {
 
     /// All that is held, restricted releases included: for the owner of the data folder alone.
     public Page releases() {
-        return ReleasesPage.of(shelf.releases(), today, ledger("England"));
+        return ReleasesPage.of(shelf.releases(), today, ledger());
     }
 
     /// All that is held and open to anyone.
     public Page openReleases() {
-        return ReleasesPage.of(open(), today, ledger("England"));
+        return ReleasesPage.of(open(), today, ledger());
     }
 
     private List<Release> open() {
@@ -205,7 +209,7 @@ public final class Register {
                         .orElse(List.of()),
                 facts,
                 facts.map(f -> Outcomes.of(f, Grouping.REGION, Counted.ALL_HOMES)),
-                ledger("England")));
+                ledger()));
     }
 
     /// All records of reflection.
@@ -215,17 +219,17 @@ public final class Register {
                         .map(key -> new ReflectionPages.Kept(key, reflections.versions(key)))
                         .toList(),
                 today,
-                ledger("England"));
+                ledger());
     }
 
     /// A version of a record of reflection, as a table.
     public Exhibit reflectionTable(String key, Version version) {
-        return ReflectionPages.table(key, version, ledger("England"));
+        return ReflectionPages.table(key, version, ledger());
     }
 
     /// A version of a record of reflection, as a page.
     public Page reflectionRecord(String key, Version version) {
-        return ReflectionPages.record(key, version, ledger("England"));
+        return ReflectionPages.record(key, version, ledger());
     }
 
     /// What is not shown, for England or an area.
@@ -234,28 +238,61 @@ public final class Register {
     /// @throws NotHeld if there is no such area
     public Page ledgerPage(Optional<String> area) {
         return LedgerPage.of(
-                ledger(area.map(this::areaName).orElse("England")),
+                ledger(area.orElse(ENGLAND)),
                 today,
                 open().stream().map(Release::source).toList());
     }
 
-    /// The ledger of an area, from what is held there. No kind of release yet speaks to a layer, which
-    /// [Ledger#layerOf] decides; one that does must be counted here before it can be kept.
-    private Ledger ledger(String area) {
-        for (Release release : shelf.releases()) {
-            Ledger.layerOf(release.kind()).ifPresent(layer -> {
-                throw new IllegalStateException("how much release %s covers of %s in %s must be counted here"
-                        .formatted(release.id(), layer, area));
-            });
+    /// The ledger of England.
+    private Ledger ledger() {
+        return ledger(ENGLAND);
+    }
+
+    /// The ledger of an area: what the newest releases of its authorities cover, of the children that DfE counts
+    /// there.
+    /// A constituency has none of its own, since the finest area of children's records is the authority.
+    private Ledger ledger(String code) {
+        Map<Layer, List<Covered>> byLayer = new EnumMap<>(Layer.class);
+        for (Covered one : shelf.covered()) {
+            if (isIn(one.area(), code)) {
+                Layer.find(one.what())
+                        .ifPresent(layer -> byLayer.computeIfAbsent(layer, l -> new ArrayList<>())
+                                .add(one));
+            }
         }
-        return Ledger.of(area, List.of());
+        List<Ledger.Held> held = new ArrayList<>();
+        byLayer.forEach((layer, all) -> {
+            long covered = all.stream().mapToLong(Covered::covered).sum();
+            long of = all.stream().mapToLong(Covered::of).sum();
+            Release newest = all.stream()
+                    .flatMap(one -> shelf.find(one.release()).stream())
+                    .max((one, other) -> one.asAt().compareTo(other.asAt()))
+                    .orElseThrow();
+            held.add(new Ledger.Held(newest, layer, covered, Math.max(of, published(code))));
+        });
+        return Ledger.of(areaName(code), held);
+    }
+
+    /// Children looked after in an area, as DfE counted them last; 0 where it shows no number.
+    private int published(String code) {
+        var lookedAfter = england.lookedAfter();
+        return lookedAfter.total(lookedAfter.years().getLast(), code).children().orElse(0);
+    }
+
+    private boolean isIn(String authority, String code) {
+        return authority.equals(code)
+                || england.geography()
+                        .findAuthority(authority)
+                        .map(found ->
+                                code.equals(ENGLAND) || found.region().code().equals(code))
+                        .orElse(false);
     }
 
     /// The name of an area.
     ///
     /// @throws NotHeld if there is no such area
     public String areaName(String code) {
-        if (code.equals("E92000001")) {
+        if (code.equals(ENGLAND)) {
             return "England";
         }
         return Region.findByCode(code)
@@ -282,7 +319,7 @@ public final class Register {
             Outcomes.of(facts, by, counted).find(code).ifPresent(row -> rows.add(new AreaPage.Counting(counted, row)));
         }
         return AreaPage.of(
-                name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(name)));
+                name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(code)));
     }
 
     private List<Block.Way> near(String code, Grouping by) {

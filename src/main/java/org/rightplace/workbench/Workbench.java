@@ -5,18 +5,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.evidence.Checked;
+import org.rightplace.evidence.Finding;
+import org.rightplace.geo.Authority;
+import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.geo.Whereabouts;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
+import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.source.Incoming;
 import org.rightplace.source.Intake;
+import org.rightplace.source.builtin.BuiltIn;
+import org.rightplace.source.dfe.Returns;
+import org.rightplace.source.door.Doorway;
+import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.store.DataDirectory;
 import org.rightplace.store.HeldByAnother;
 import org.rightplace.store.Holder;
@@ -24,6 +36,7 @@ import org.rightplace.store.Kept;
 import org.rightplace.store.Payloads;
 import org.rightplace.store.Records;
 import org.rightplace.store.ReflectionJson;
+import org.rightplace.store.ReturnBytes;
 import org.rightplace.store.Store;
 
 /// A data directory, opened, and all that a person can do with it. Safe for many threads: readers see
@@ -38,24 +51,27 @@ public final class Workbench implements AutoCloseable {
     private final England england = England.builtIn();
     private final AtomicLong changes = new AtomicLong();
     private final Reflections reflections;
+    private final Children children;
     private volatile Shelf shelf;
 
-    private Workbench(DataDirectory directory, Clock clock) {
+    private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
         this.clock = clock;
         this.reflections = new Reflections(directory.store(), clock);
+        this.children = new Children(directory.store(), keys);
         this.shelf = shelf();
     }
 
     /// Opens a data directory, which is made where it is missing, and holds it until closed.
     ///
     /// @param activity the verb that opens it, told to others who try meanwhile
+    /// @param keys     of children's records, which need not be there yet
     /// @throws Held        if another process holds it
     /// @throws IOException if it cannot be used; the message is a sentence
-    public static Workbench open(Path folder, String activity, Clock clock) throws IOException, Held {
+    public static Workbench open(Path folder, String activity, KeyHome keys, Clock clock) throws IOException, Held {
         try {
             Holder holder = new Holder(ProcessHandle.current().pid(), activity, clock.instant(), Optional.empty());
-            return new Workbench(DataDirectory.open(folder, holder), clock);
+            return new Workbench(DataDirectory.open(folder, holder), keys, clock);
         } catch (HeldByAnother e) {
             throw new Held(
                     String.valueOf(e.getMessage()),
@@ -80,7 +96,7 @@ public final class Workbench implements AutoCloseable {
         Store store = directory.store();
         return new Shelf(
                 england,
-                store.releases(),
+                new Shelf.Loaded(store.releases(), store.covered()),
                 store::providers,
                 id -> Payloads.boundaries(store.findPayload(id).orElseThrow()));
     }
@@ -98,6 +114,11 @@ public final class Workbench implements AutoCloseable {
     /// The records of reflection.
     public Reflections reflections() {
         return reflections;
+    }
+
+    /// The records of children.
+    public Children children() {
+        return children;
     }
 
     /// The questions that can be asked of what is held now.
@@ -168,7 +189,118 @@ public final class Workbench implements AutoCloseable {
     private Imported keep(String name, Release release, Records records) throws IOException {
         Kept kept = directory.store().keep(release, records);
         changed();
+        return imported(name, kept);
+    }
+
+    private static Imported imported(String name, Kept kept) {
         return kept.added() ? new Imported.Kept(name, kept.release()) : new Imported.AlreadyHeld(name, kept.release());
+    }
+
+    /// Those of some files that are read together as returns on looked-after children: the files of the return, and,
+    /// if
+    /// there are any, files of no kind that is known, which make the others be refused with them.
+    public static List<Path> ofReturns(List<Path> files) throws IOException {
+        List<Path> found = new ArrayList<>();
+        List<Path> unknown = new ArrayList<>();
+        for (Path file : files) {
+            if (Returns.isOne(file)) {
+                found.add(file);
+            } else if (!Intake.knows(file)) {
+                unknown.add(file);
+            }
+        }
+        if (!found.isEmpty()) {
+            found.addAll(unknown);
+        }
+        return found;
+    }
+
+    /// Imports returns on looked-after children: all that these files hold, or nothing of them where one is none of
+    /// the
+    /// return's or lacks a column it cannot do without. Faulty rows are left out and told.
+    ///
+    /// @param files   each one for which [Returns#isOne] holds, or that its owner says is one
+    /// @param choice  what the caller knows better than the files
+    /// @param reading told each file before it is read
+    /// @throws IOException if the disk fails, or the keys cannot be had
+    public synchronized List<Imported> importReturns(
+            List<Path> files, ReturnsCheck.Choice choice, String by, Consumer<Path> reading) throws IOException {
+        String names = String.join(", ", Returns.names(files).values());
+        Whereabouts whereabouts = whereabouts();
+        var doorway = new Doorway(new Pseudonyms(children.keys().pseudonymKeys()), whereabouts, this::authorityCode);
+        Checked<Returns.Read> checked =
+                Returns.read(files, new Returns.Choice(choice.year(), choice.authority()), doorway, reading);
+        return switch (checked) {
+            case Checked.Whole<Returns.Read>(var read, var findings) ->
+                keepReturns(files, read, findings, whereabouts.isExact(), by);
+            case Checked.Partial<Returns.Read>(var read, var findings) ->
+                keepReturns(files, read, findings, whereabouts.isExact(), by);
+            case Checked.Refused<Returns.Read>(var findings) -> List.of(new Imported.Refused(names, findings));
+        };
+    }
+
+    private List<Imported> keepReturns(
+            List<Path> files, Returns.Read read, List<Finding> findings, boolean exactPlaces, String by)
+            throws IOException {
+        if (read.returns().isEmpty()) {
+            return List.of(
+                    new Imported.NoRows(String.join(", ", Returns.names(files).values()), findings));
+        }
+        var arrival = new ReturnsArrival(files, read, findings, exactPlaces);
+        List<Store.Arriving> arriving = new ArrayList<>();
+        for (AuthorityReturn filed : read.returns()) {
+            Release release = arrival.release(filed, clock.instant(), by);
+            arriving.add(
+                    new Store.Arriving(release, children.seal(release.id(), ReturnBytes.of(filed, read.places()))));
+        }
+        List<Kept> kept = directory.store().keepAll(arriving);
+        children.changed();
+        cover(read.returns().stream().map(AuthorityReturn::authority).toList());
+        changed();
+        return kept.stream()
+                .map(one -> imported(one.release().loading().file(), one))
+                .toList();
+    }
+
+    private void cover(List<String> authorities) throws IOException {
+        directory.store().cover(authorities, children.covered(authorities));
+    }
+
+    private Whereabouts whereabouts() {
+        return releases().stream()
+                .filter(release -> release.kind() == Kind.POSTCODES)
+                .findFirst()
+                .flatMap(release -> directory.store().findPayload(release.id()))
+                .map(bytes -> Whereabouts.of(PostcodeDirectory.fromBytes(bytes)))
+                .orElseGet(() -> Whereabouts.of(BuiltIn.postcodeSectors()));
+    }
+
+    /// The code of an authority of this code or name, or that word itself.
+    public String authorityCode(String word) {
+        var geography = england.geography();
+        return geography
+                .findAuthority(word)
+                .or(() -> geography.findAuthorityByName(word))
+                .map(Authority::code)
+                .orElse(word);
+    }
+
+    /// Forgets a release of records of children: it is gone, with what was found in it.
+    ///
+    /// @throws NotHeld if there is no such release
+    /// @throws IllegalArgumentException if it holds no records of children
+    public synchronized Release forget(String id) throws IOException {
+        Release release = release(id);
+        if (!release.kind().isOfChildren()) {
+            throw new IllegalArgumentException(
+                    "Release %s holds no records of children; releases are kept and superseded, never dropped."
+                            .formatted(release.id()));
+        }
+        directory.store().forget(release.id());
+        children.changed();
+        cover(List.of(release.edition().publisher()));
+        changed();
+        return release;
     }
 
     private static Records records(Incoming incoming) {
@@ -229,7 +361,8 @@ public final class Workbench implements AutoCloseable {
 
     /// Everything is computed anew from here on.
     private void changed() {
-        shelf = shelf.with(directory.store().releases());
+        shelf = shelf.with(
+                new Shelf.Loaded(directory.store().releases(), directory.store().covered()));
         changes.incrementAndGet();
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.rightplace.web.Running;
 import org.rightplace.web.Server;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// Fifty readers, each asking for a page once a second: how long the pages take, page by page. The
@@ -55,7 +56,8 @@ public final class ReadersBench {
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
         Path folder = Files.createTempDirectory("rightplace-readers");
-        try (Workbench workbench = Workbench.open(folder, "bench", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder, "bench", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC())) {
             load(workbench);
             try (Running server = Server.start(workbench, 0, "a-token-for-the-bench");
                     HttpClient client = HttpClient.newHttpClient()) {

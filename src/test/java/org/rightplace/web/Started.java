@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.workbench.Held;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// A server on a data folder of its own, with what the product carries and two made-up lists.
@@ -37,7 +38,10 @@ final class Started implements AutoCloseable {
     Started(Path folder) throws IOException {
         try {
             workbench = Workbench.open(
-                    folder.resolve("data"), "test", Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+                    folder.resolve("data"),
+                    "test",
+                    new KeyHome(folder.resolve("keys"), Optional::empty),
+                    Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         } catch (Held e) {
             throw new IllegalStateException(e);
         }

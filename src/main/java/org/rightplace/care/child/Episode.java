@@ -31,7 +31,17 @@ public record Episode(
             Optional<ProviderKind> provider,
             Optional<String> urn,
             boolean homePostcode,
-            boolean placementPostcode) {}
+            boolean placementPostcode,
+            Located located) {}
+
+    /// Where the placement is, worked out at the door from postcodes that are not kept; empty where they were
+    /// missing,
+    /// or none of England's.
+    ///
+    /// @param metres       in a straight line from home
+    /// @param authority    its code
+    /// @param constituency of 2024, its code
+    public record Located(OptionalInt metres, Optional<String> authority, Optional<String> constituency) {}
 
     /// Why an episode ended.
     ///
@@ -57,7 +67,11 @@ public record Episode(
                                 row.code(Column.PLACE_PROVIDER, ProviderKind.class),
                                 row.cell(Column.URN).find().map(String::valueOf),
                                 row.cell(Column.HOME_POST) instanceof Filed.Known,
-                                row.cell(Column.PL_POST) instanceof Filed.Known),
+                                row.cell(Column.PL_POST) instanceof Filed.Known,
+                                new Located(
+                                        row.number(Column.DISTANCE),
+                                        row.words(Column.PLACED_IN_AUTHORITY),
+                                        row.words(Column.PLACED_IN_CONSTITUENCY))),
                         new Left(
                                 row.code(Column.REC, EpisodeEnd.class),
                                 row.code(Column.REASON_PLACE_CHANGE, ChangeReason.class)),

@@ -1,0 +1,271 @@
+package org.rightplace.workbench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.CollectionYear;
+import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.child.ReturnRow;
+import org.rightplace.children.Telling;
+import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.KeptFinding;
+import org.rightplace.release.Covered;
+import org.rightplace.release.Release;
+import org.rightplace.release.ReleaseId;
+import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.store.Records;
+import org.rightplace.store.ReturnBytes;
+import org.rightplace.store.Store;
+import org.rightplace.store.key.KeyFile;
+import org.rightplace.store.key.KeyRing;
+
+/// The records of children that are held, opened with their owner's keys when they are first asked for.
+///
+/// Safe for use by several threads.
+public final class Children {
+
+    private final Store store;
+    private final KeyFile file;
+    private final KeyHome home;
+    private @Nullable KeyRing ring;
+    private @Nullable Opened opened;
+
+    Children(Store store, KeyHome home) {
+        this.store = store;
+        this.home = home;
+        this.file = new KeyFile(home.folder());
+    }
+
+    /// Records of children, opened.
+    ///
+    /// @param returns of each authority and year, each file as the return that was loaded last has it
+    /// @param places  where each row stood, by its number
+    /// @param kept    the releases they are from, oldest loading first
+    private record Opened(List<AuthorityReturn> returns, List<Where> places, List<Release> kept) {}
+
+    /// Whether any are held.
+    public boolean held() {
+        return store.holdsSealed();
+    }
+
+    /// Where the keys are, or would be.
+    public Path keysAt() {
+        return file.path();
+    }
+
+    /// Whether there are keys yet.
+    public boolean hasKeys() {
+        return file.exists();
+    }
+
+    /// Whether the keys are under a passphrase.
+    public boolean keysUnderPassphrase() throws IOException {
+        return file.isSealed();
+    }
+
+    /// The keys, which are made where there are none and nothing is sealed with others.
+    ///
+    /// @throws IOException if they cannot be had; the message is a sentence
+    synchronized KeyRing keys() throws IOException {
+        KeyRing known = ring;
+        if (known == null) {
+            known = file.exists() || held() ? file.open(home.passphrase()) : file.create();
+            ring = known;
+        }
+        return known;
+    }
+
+    /// Opens all that is held, so that a missing passphrase is told now and not later.
+    ///
+    /// @throws IOException if it cannot be opened; the message is a sentence
+    public void open() throws IOException {
+        if (held()) {
+            opened();
+        }
+    }
+
+    /// Forgets what was opened, since something else is held now.
+    synchronized void changed() {
+        opened = null;
+    }
+
+    /// Seals records as those of a release.
+    Records.Sealed seal(ReleaseId id, byte[] plain) throws IOException {
+        KeyRing keys = keys();
+        int generation = keys.pseudonymKeys().size();
+        return new Records.Sealed(generation, keys.seal(plain, about(id, generation)));
+    }
+
+    private byte[] unseal(ReleaseId id, Records.Sealed sealed) throws IOException {
+        return keys().open(sealed.bytes(), about(id, sealed.generation()));
+    }
+
+    // Sealed in with the records, so that those of one release do not open as those of another.
+    private static byte[] about(ReleaseId id, int generation) {
+        return "%s %d".formatted(id, generation).getBytes(US_ASCII);
+    }
+
+    private synchronized Opened opened() throws IOException {
+        Opened known = opened;
+        if (known == null) {
+            known = read();
+            opened = known;
+        }
+        return known;
+    }
+
+    private Opened read() throws IOException {
+        List<Release> kept = store.releases().stream()
+                .filter(release -> release.kind().isOfChildren())
+                .sorted(Comparator.comparing(
+                                (Release release) -> release.loading().at())
+                        .thenComparing(Release::id))
+                .toList();
+        List<Where> places = new ArrayList<>();
+        Map<String, Map<CollectionYear, Map<FileKind, List<ReturnRow>>>> latest = new TreeMap<>();
+        for (Release release : kept) {
+            Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+            AuthorityReturn filed =
+                    ReturnBytes.read(unseal(release.id(), sealed), places, upToDate(sealed.generation()));
+            latest.computeIfAbsent(filed.authority(), a -> new TreeMap<>())
+                    .computeIfAbsent(filed.year(), y -> new EnumMap<>(FileKind.class))
+                    .putAll(filed.files());
+        }
+        List<AuthorityReturn> returns = new ArrayList<>();
+        latest.forEach((authority, years) ->
+                years.forEach((year, files) -> returns.add(new AuthorityReturn(authority, year, files))));
+        return new Opened(returns, places, kept);
+    }
+
+    private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {
+        List<byte[]> keys = keys().pseudonymKeys();
+        if (generation == keys.size()) {
+            return UnaryOperator.identity();
+        }
+        var pseudonyms = new Pseudonyms(keys);
+        return made -> pseudonyms.upToDate(made, generation);
+    }
+
+    /// What the returns that are held say together, and what is wrong in them.
+    ///
+    /// @param authority its code or name as it is held; empty for all
+    /// @throws NotHeld     if none are held, or none of that authority
+    /// @throws IOException if they cannot be opened
+    public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
+        Opened all = opened();
+        List<AuthorityReturn> asked = all.returns().stream()
+                .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new NotHeld(
+                    all.returns().isEmpty()
+                            ? "No return on looked-after children is held. Load some with import."
+                            : "No return of %s is held. Held are those of: %s."
+                                    .formatted(authority.orElse(""), String.join(", ", authorities(all))));
+        }
+        List<KeptFinding> findings = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (Release release : all.kept()) {
+            if (authority.isEmpty() || release.edition().publisher().equals(authority.get())) {
+                findings.addAll(release.warnings());
+                sources.add(release.source());
+            }
+        }
+        return new ReturnsReport(
+                asked,
+                all.places(),
+                findings,
+                new ReturnsReport.About(
+                        sources, "Children stand under pseudonyms that only the keys of this installation can make."),
+                today);
+    }
+
+    /// How much the newest releases of some authorities cover, of the layers that returns speak to.
+    List<Covered> covered(Collection<String> authorities) throws IOException {
+        Opened all = opened();
+        List<Covered> covered = new ArrayList<>();
+        for (String authority : new TreeSet<>(authorities)) {
+            List<AuthorityReturn> returns = all.returns().stream()
+                    .filter(filed -> filed.authority().equals(authority))
+                    .toList();
+            if (returns.isEmpty()) {
+                continue;
+            }
+            Telling telling = Telling.of(returns);
+            Release newest = all.kept().stream()
+                    .filter(release -> release.edition().publisher().equals(authority)
+                            && release.asAt().equals(telling.date()))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            if (telling.children() > 0) {
+                telling.told()
+                        .forEach((layer, told) -> covered.add(
+                                new Covered(newest.id(), layer.slug(), authority, told, telling.children())));
+            }
+        }
+        return covered;
+    }
+
+    private static List<String> authorities(Opened all) {
+        return all.returns().stream().map(AuthorityReturn::authority).distinct().toList();
+    }
+
+    /// Puts the keys under a passphrase, or takes them out from under it.
+    ///
+    /// @param passphrase empty to take them out
+    public synchronized void sealKeys(Optional<char[]> passphrase) throws IOException {
+        file.write(keys(), passphrase);
+    }
+
+    /// Changes the keys: every pseudonym becomes another, and every record is sealed anew.
+    ///
+    /// The new keys are written first, beside the old ones; then the records; then the old ones are dropped.
+    /// Whenever it is cut off, all that is held still opens, and changing them again finishes the work.
+    ///
+    /// @param passphrase what the new keys are put under, where the old ones were under one
+    /// @return how many releases were sealed anew
+    public synchronized int changeKeys(Optional<char[]> passphrase) throws IOException {
+        KeyRing next = keys().changed();
+        file.write(next, passphrase);
+        Map<ReleaseId, Records.Sealed> anew = new LinkedHashMap<>();
+        int generation = next.pseudonymKeys().size();
+        for (Release release : store.releases()) {
+            Optional<Records.Sealed> sealed = store.findSealed(release.id());
+            if (sealed.isPresent()) {
+                anew.put(release.id(), resealed(release.id(), sealed.get(), next, generation));
+            }
+        }
+        ring = next;
+        store.reseal(anew);
+        KeyRing last = next.withoutFormerRecordKeys();
+        file.write(last, passphrase);
+        ring = last;
+        opened = null;
+        return anew.size();
+    }
+
+    private static Records.Sealed resealed(ReleaseId id, Records.Sealed sealed, KeyRing next, int generation)
+            throws IOException {
+        byte[] plain = next.open(sealed.bytes(), about(id, sealed.generation()));
+        var pseudonyms = new Pseudonyms(next.pseudonymKeys());
+        List<Where> places = new ArrayList<>();
+        AuthorityReturn filed = ReturnBytes.read(plain, places, made -> pseudonyms.upToDate(made, sealed.generation()));
+        return new Records.Sealed(generation, next.seal(ReturnBytes.of(filed, places), about(id, generation)));
+    }
+}
