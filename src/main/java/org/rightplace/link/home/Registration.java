@@ -13,7 +13,7 @@ import org.rightplace.care.need.NeedDomain;
 /// What a registration says of the needs that a home can meet: that it may, and nothing of how well or how far.
 ///
 /// The regulator's seven flags are not this product's sixteen domains. A flag is read into a domain only where a child
-/// with what the flag names has a need in that domain; nine domains have no flag, and of them a registration says
+/// with what the flag names has a need in that domain; ten domains have no flag, and of them a registration says
 /// nothing. *Physical and sensory* has two flags, and either gives it: the flags themselves stay in the listing.
 public final class Registration {
     private Registration() {}

@@ -114,8 +114,12 @@ final class FormHeadings {
         return row.cell(row.table().first()).words().equalsIgnoreCase(FormTable.EXAMPLE);
     }
 
+    /// Whether nothing is lost with it: the template's own, or one that was emptied.
     private static boolean isTheTemplates(FormRow row) {
-        return row.table().columns().stream().skip(1).allMatch(column -> isTheTemplates(row.cell(column), column));
+        List<FormColumn<?>> rest =
+                row.table().columns().subList(1, row.table().columns().size());
+        return rest.stream().allMatch(column -> row.cell(column).isBlank())
+                || rest.stream().allMatch(column -> isTheTemplates(row.cell(column), column));
     }
 
     private static boolean isTheTemplates(Cell cell, FormColumn<?> column) {
