@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.evidence.Finding;
+import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Row;
@@ -78,13 +80,12 @@ final class FormHeadings {
             }
             int width = row.cells().size();
             if (sheet.writesEveryCell() && (found.cells().size() < width || isBeyond(found, width))) {
-                noted.add(new CellsMisfit(
-                        sheet.where(found.number()), found.cells().size(), width));
+                noted.add(new CellsMisfit(where(found.number()), found.cells().size(), width));
                 continue;
             }
             if (isBeyond(found, width) && !told) {
                 told = true;
-                noted.add(new CellBesideTheForm(sheet.where(found.number())));
+                noted.add(new CellBesideTheForm(where(found.number())));
             }
             take(found, noted, taker);
         }
@@ -100,7 +101,7 @@ final class FormHeadings {
         if (cells.values().stream().allMatch(Cell::isBlank)) {
             return;
         }
-        var filled = new FormRow(table, sheet.where(found.number()), cells, noted);
+        var filled = new FormRow(table, where(found.number()), cells, noted);
         if (isExample(filled)) {
             if (!isTheTemplates(filled)) {
                 noted.add(new FormFile.ExampleChanged(filled.where()));
@@ -131,7 +132,7 @@ final class FormHeadings {
     private void check(Noted noted) throws Unreadable {
         for (FormColumn<?> column : table.columns()) {
             if (column.needed() && !columns.containsKey(column)) {
-                throw new Unreadable(new NeededColumnMissing(sheet.where(row.number()), column.heading()));
+                throw new Unreadable(new NeededColumnMissing(where(row.number()), column.heading()));
             }
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -139,13 +140,32 @@ final class FormHeadings {
             Optional<FormColumn<?>> column = find(heading);
             if (column.isPresent() && columns.getOrDefault(column.get(), i) != i) {
                 throw new Unreadable(new FormColumnTwice(
-                        sheet.where(row.number(), heading), column.get().heading()));
+                        where(row.number(), heading), column.get().heading()));
             }
             if (column.isEmpty() && !heading.isEmpty()) {
-                noted.add(
-                        new NoColumnOfTheForm(sheet.where(row.number(), table.aboutChildren() ? letters(i) : heading)));
+                noted.add(new NoColumnOfTheForm(where(row.number(), table.aboutChildren() ? letters(i) : heading)));
             }
         }
+    }
+
+    private Where where(long row) {
+        return new Where(sheet.file(), named(), row, null);
+    }
+
+    private Where where(long row, String column) {
+        return new Where(sheet.file(), named(), row, column);
+    }
+
+    /// The sheet's name; in forms about children only one that is much like the template's, since a person may have
+    /// named the sheet after a child.
+    private @Nullable String named() {
+        String name = sheet.sheet();
+        if (name.isEmpty()) {
+            return null;
+        }
+        boolean own = name.startsWith(table.sheet())
+                && name.substring(table.sheet().length()).chars().noneMatch(Character::isLetter);
+        return own || !table.aboutChildren() ? name : table.sheet();
     }
 
     /// A column's letters in a spreadsheet, for headings that are not quoted.

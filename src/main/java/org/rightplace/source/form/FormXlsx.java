@@ -37,6 +37,8 @@ final class FormXlsx {
     private static final int FIRST = 3;
     private static final int LAST = 2_000;
     private static final int FIRST_WIDTH = 20;
+    private static final List<Integer> HOW_WIDTHS = List.of(40, 70, 80, 26);
+    private static final double LINE = 15;
 
     private final Form form;
     private final Workbook workbook;
@@ -153,7 +155,7 @@ final class FormXlsx {
             case Holds.Quotation quotation -> 60;
             case Holds.Several<?> several -> 30;
             case Holds.Line line -> 20;
-            case Holds.OneOf<?> list -> 18;
+            case Holds.OneOf<?> list -> 26;
             default -> 14;
         };
     }
@@ -249,18 +251,27 @@ final class FormXlsx {
                     sheet.value(row, c, cells.get(c));
                     sheet.style(row, c).wrapText(true).verticalAlignment("top").set();
                 }
+                sheet.rowHeight(row, LINE * lines(cells));
                 row++;
             }
             row++;
         }
-        List<Integer> widths = List.of(34, 70, 70, 24);
-        for (int c = 0; c < widths.size(); c++) {
-            sheet.width(c, widths.get(c));
+        for (int c = 0; c < HOW_WIDTHS.size(); c++) {
+            sheet.width(c, HOW_WIDTHS.get(c));
         }
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /// How many lines the fullest cell of a row takes, which the format leaves to whoever writes it.
+    private static int lines(List<String> cells) {
+        int most = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            most = Math.max(most, Math.ceilDiv(cells.get(c).length(), HOW_WIDTHS.get(c) - 6));
+        }
+        return most;
     }
 
     private void list(Worksheet sheet) {

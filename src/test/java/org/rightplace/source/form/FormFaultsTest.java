@@ -210,6 +210,12 @@ class FormFaultsTest {
                 assertThat(read.toString()).doesNotContain("Persephone", "Quillfeather", NUMBER);
             }
         }
+        for (String sheet : List.of(NAME, filled.table().sheet() + " " + NAME)) {
+            byte[] named = FormFiles.workbook(sheet, filled.table(), List.of(with(filled.row(), "Authority", "")));
+            Checked<?> read = FormFiles.read(filled.form(), write(folder, "sheet.xlsx", named));
+            assertThat(read.findings().getFirst().where())
+                    .isEqualTo(new Finding.Where("sheet.xlsx", filled.table().sheet(), 2, "Authority"));
+        }
         String headed = FormFiles.csv(filled.table(), List.of(filled.row()))
                 .replaceFirst("\n", ",\"%s\"\n".formatted(NAME))
                 .replaceFirst("\n$", ",\"x\"\n");

@@ -34,7 +34,11 @@ final class FormFiles {
     ///
     /// @param rows of each the cells by the column's heading
     static byte[] workbook(FormTable table, List<Map<String, String>> rows) {
-        return Workbooks.xlsx(table.sheet(), cells(table, rows));
+        return workbook(table.sheet(), table, rows);
+    }
+
+    static byte[] workbook(String sheet, FormTable table, List<Map<String, String>> rows) {
+        return Workbooks.xlsx(sheet, cells(table, rows));
     }
 
     static String csv(FormTable table, List<Map<String, String>> rows) {
