@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,8 +199,18 @@ class BrokenImportsTest {
     }
 
     @Test
-    void aFolderIsRefused() {
-        assertThat(refused(folder).err()).contains("is a folder, not a file; nothing was kept.");
+    void aFolderStandsForTheFilesInItAndAnEmptyOneForNothing() throws IOException {
+        Path some = Files.createDirectories(folder.resolve("some").resolve("of-2023"));
+        Path none = Files.createDirectories(folder.resolve("none"));
+        LIST.write(some.resolve("fine.csv"), "31 March 2023");
+
+        Ran taken = Ran.on(data, "import", some.getParent().toString());
+        Ran empty = Ran.on(data, "import", none.toString());
+
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).contains("fine.csv", "2023-03-31");
+        assertThat(empty.code()).isEqualTo(1);
+        assertThat(empty.err()).contains("There is no file in " + none);
     }
 
     @Test

@@ -19,9 +19,10 @@ public final class Rightplace {
     }
 
     private static CommandLineDoor.Opened openWeb(Workbench workbench, int port, String token) {
-        Running running = Server.start(workbench, port, token);
+        String code = Server.newCode();
+        Running running = Server.start(workbench, port, token, code);
         String address = running.address().toString();
         return new CommandLineDoor.Opened(
-                address.endsWith("/") ? address.substring(0, address.length() - 1) : address, running::close);
+                address.endsWith("/") ? address.substring(0, address.length() - 1) : address, code, running::close);
     }
 }

@@ -157,6 +157,7 @@ public final class CommandLineDoor implements Runnable {
     /// A door that is open.
     ///
     /// @param address such as `http://127.0.0.1:8080`
+    /// @param code    with which the pages are signed in to once records of children are held
     /// @param close   closes it
-    public record Opened(String address, Runnable close) {}
+    public record Opened(String address, String code, Runnable close) {}
 }

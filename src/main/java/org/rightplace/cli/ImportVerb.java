@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.rightplace.workbench.GivenFiles;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.ImportReport;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Importing;
+import org.rightplace.workbench.ReturnsCheck;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,19 +74,9 @@ final class ImportVerb implements Callable<Integer> {
 
     private int here(Workbench workbench, List<Path> all) throws IOException {
         boolean hadKeys = workbench.children().hasKeys();
-        List<Imported> imported = new ArrayList<>();
-        List<Path> ofReturns = Workbench.ofReturns(all);
-        String by = System.getProperty("user.name");
-        for (Path file : all) {
-            if (!ofReturns.contains(file)) {
-                tell(file);
-                try (Progress progress = Progress.of(file)) {
-                    imported.add(workbench.importFile(file, by, Choices.asked(asAt), progress::at));
-                }
-            }
-        }
-        if (!ofReturns.isEmpty()) {
-            imported.addAll(workbench.importReturns(ofReturns, returns.choice(), by, this::tell));
+        List<Imported> imported;
+        try (Progress progress = new Progress(output.err())) {
+            imported = workbench.importAll(all, choice(), progress::at);
         }
         output.print(ImportReport.of(imported, workbench.today()));
         say(imported);
@@ -98,9 +89,10 @@ final class ImportVerb implements Callable<Integer> {
         return ImportReport.anyRefused(imported) ? CommandLineDoor.REFUSED : CommandLineDoor.DONE;
     }
 
-    private void tell(Path file) {
-        output.err().println("Reading %s …".formatted(file.getFileName()));
-        output.err().flush();
+    private Importing.Choice choice() {
+        ReturnsCheck.Choice said = returns.choice();
+        return new Importing.Choice(
+                System.getProperty("user.name", "unknown"), Choices.asked(asAt), said.year(), said.authority());
     }
 
     private void say(List<Imported> imported) {

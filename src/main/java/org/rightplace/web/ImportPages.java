@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.evidence.Finding;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
 import org.rightplace.export.Text;
 import org.rightplace.workbench.ImportReport;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Importing;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,11 @@ import org.springframework.web.multipart.MultipartFile;
 /// Files in: from a form, or from the command line while this server holds the data directory.
 @Controller
 class ImportPages {
+
+    private static final String BY = System.getProperty("user.name", "unknown");
+
+    /// What the authority of records of children is called that no file and no person names.
+    private static final String NOT_NAMED = "authority not named";
 
     private final Workbench workbench;
     private final Pages pages;
@@ -50,6 +57,7 @@ class ImportPages {
     ResponseEntity<byte[]> load(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "asAt", defaultValue = "") String asAt,
+            @RequestParam(name = "authority", defaultValue = "") String authority,
             CsrfToken token)
             throws IOException {
         List<MultipartFile> sent = files == null
@@ -66,10 +74,13 @@ class ImportPages {
         } catch (DateTimeParseException e) {
             return answer(HttpStatus.BAD_REQUEST, List.of(), "“%s” is not a date.".formatted(asAt), token);
         }
-        List<Imported> imported = new ArrayList<>();
-        for (MultipartFile file : sent) {
-            imported.add(load(fileName(file.getOriginalFilename()), day, file::transferTo));
-        }
+        List<Imported> imported = load(
+                sent,
+                new Importing.Choice(
+                        BY,
+                        day,
+                        Optional.empty(),
+                        Optional.of(authority.strip()).filter(said -> !said.isEmpty())));
         return answer(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 imported,
@@ -124,13 +135,53 @@ class ImportPages {
         void at(Path here) throws IOException;
     }
 
+    /// All files are put in one folder, since those of one return belong together.
+    private List<Imported> load(List<MultipartFile> sent, Importing.Choice choice) throws IOException {
+        Path folder = Files.createTempDirectory("rightplace-import");
+        Path named = Files.createDirectory(folder.resolve(NOT_NAMED));
+        List<Path> here = new ArrayList<>();
+        try {
+            for (MultipartFile file : sent) {
+                Path path = named.resolve(fileName(file.getOriginalFilename()));
+                if (here.contains(path)) {
+                    return List.of(new Imported.Refused(
+                            path.getFileName().toString(),
+                            List.of(new SentTwice(
+                                    Finding.Where.file(path.getFileName().toString())))));
+                }
+                file.transferTo(path);
+                here.add(path);
+            }
+            return workbench.importAll(here, choice, (path, read) -> {});
+        } finally {
+            for (Path path : here) {
+                Files.deleteIfExists(path);
+            }
+            Files.deleteIfExists(named);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /// Two files of one name were sent at once.
+    record SentTwice(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "Two files of this name were sent at once, so they could not be told apart; nothing was kept. Give one another name, or send them one after the other.";
+        }
+    }
+
     /// The file is put where the workbench can read it under its own name, and is gone when it has been read.
     private Imported load(String name, Optional<LocalDate> asAt, Putting putting) throws IOException {
         Path folder = Files.createTempDirectory("rightplace-import");
         Path here = folder.resolve(name);
         try {
             putting.at(here);
-            return workbench.importFile(here, System.getProperty("user.name", "unknown"), asAt);
+            return workbench.importFile(here, BY, asAt);
         } finally {
             Files.deleteIfExists(here);
             Files.deleteIfExists(folder);

@@ -22,9 +22,10 @@ public final class Server {
     ///
     /// @param port  0 takes any that is free
     /// @param token who sends it as bearer may import without a form; 16 characters or more
+    /// @param code  with which the one local user signs in, as [#newCode] gives it
     /// @throws org.springframework.boot.web.server.PortInUseException if another program listens there
     /// @throws IllegalArgumentException if the port or the token is none
-    public static Running start(Workbench workbench, int port, String token) {
+    public static Running start(Workbench workbench, int port, String token, String code) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port (%d) must be 0 to 65535".formatted(port));
         }
@@ -41,12 +42,17 @@ public final class Server {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment);
         context.registerBean(Workbench.class, () -> workbench, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(Settings.class, () -> new Settings(port, token));
+        context.registerBean(Settings.class, () -> new Settings(port, token, code));
         context.register(Site.class, Gate.class);
         context.refresh();
         return new Running(context);
     }
 
+    /// A code to sign in with, for one run of the server.
+    public static String newCode() {
+        return SignIn.newCode();
+    }
+
     /// What was chosen at the start.
-    record Settings(int port, String token) {}
+    record Settings(int port, String token, String code) {}
 }

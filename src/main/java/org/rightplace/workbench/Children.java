@@ -3,6 +3,7 @@ package org.rightplace.workbench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,11 +46,14 @@ public final class Children {
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable Opened opened;
+    // Asked at every request, so not of the database.
+    private volatile boolean held;
 
     Children(Store store, KeyHome home) {
         this.store = store;
         this.home = home;
         this.file = new KeyFile(home.folder());
+        this.held = store.holdsSealed();
     }
 
     /// Records of children, opened.
@@ -61,7 +65,7 @@ public final class Children {
 
     /// Whether any are held.
     public boolean held() {
-        return store.holdsSealed();
+        return held;
     }
 
     /// Where the keys are, or would be.
@@ -91,6 +95,23 @@ public final class Children {
         return known;
     }
 
+    /// Whether the keys are under this passphrase.
+    ///
+    /// @throws UncheckedIOException if the file of keys cannot be read
+    public boolean opensWith(char[] passphrase) {
+        try {
+            if (!file.isSealed()) {
+                return false;
+            }
+            file.open(() -> Optional.of(passphrase));
+            return true;
+        } catch (KeyFile.WrongPassphrase wrong) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Opens all that is held, so that a missing passphrase is told now and not later.
     ///
     /// @throws IOException if it cannot be opened; the message is a sentence
@@ -103,6 +124,7 @@ public final class Children {
     /// Forgets what was opened, since something else is held now.
     synchronized void changed() {
         opened = null;
+        held = store.holdsSealed();
     }
 
     /// Seals records as those of a release.

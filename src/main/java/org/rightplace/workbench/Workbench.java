@@ -5,38 +5,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.rightplace.briefing.Words;
-import org.rightplace.care.child.AuthorityReturn;
-import org.rightplace.evidence.Checked;
-import org.rightplace.evidence.Finding;
 import org.rightplace.geo.Authority;
-import org.rightplace.geo.PostcodeDirectory;
-import org.rightplace.geo.Whereabouts;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
-import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
-import org.rightplace.source.Incoming;
-import org.rightplace.source.Intake;
-import org.rightplace.source.builtin.BuiltIn;
-import org.rightplace.source.dfe.Returns;
-import org.rightplace.source.door.Doorway;
-import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.store.DataDirectory;
 import org.rightplace.store.HeldByAnother;
 import org.rightplace.store.Holder;
-import org.rightplace.store.Kept;
 import org.rightplace.store.Payloads;
-import org.rightplace.store.Records;
 import org.rightplace.store.ReflectionJson;
-import org.rightplace.store.ReturnBytes;
 import org.rightplace.store.Store;
 
 /// A data directory, opened, and all that a person can do with it. Safe for many threads: readers see
@@ -153,126 +135,34 @@ public final class Workbench implements AutoCloseable {
     /// @param asAt the day its figures describe, where the caller knows better than the file
     /// @throws IOException if the disk fails
     public Imported importFile(Path file, String by, Optional<LocalDate> asAt) throws IOException {
-        return importFile(file, by, asAt, read -> {});
+        return importAll(List.of(file), Importing.Choice.of(by, asAt), (path, read) -> {})
+                .getFirst();
     }
 
-    /// Imports a file and tells its progress.
+    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind that is known
+    /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or refused.
     ///
-    /// @param progress told how many bytes of the file have been read
-    /// @throws IOException if the disk fails
-    public synchronized Imported importFile(Path file, String by, Optional<LocalDate> asAt, LongConsumer progress)
+    /// @param teller told of progress
+    /// @throws IOException if the disk fails, or the keys of children's records cannot be had
+    public synchronized List<Imported> importAll(List<Path> files, Importing.Choice choice, Importing.Teller teller)
             throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String sha256 = Intake.sha256(file);
-        Optional<Release> already = shelf.find(new ReleaseId(sha256.substring(0, 12)));
-        if (already.isPresent()) {
-            return new Imported.AlreadyHeld(name, already.get());
-        }
-        return switch (Intake.read(file, asAt, progress)) {
-            case Checked.Whole<Incoming>(var incoming, var findings) -> {
-                if (!Intake.sha256(file).equals(sha256)) {
-                    throw new IOException("The file %s changed while it was read; import it again.".formatted(name));
-                }
-                Release release = Arrival.release(
-                        incoming,
-                        findings,
-                        new Arrival.Arrived(sha256, name, clock.instant(), by),
-                        england.geography(),
-                        Arrival.before(releases(), incoming));
-                yield keep(name, release, records(incoming));
-            }
-            case Checked.Partial<Incoming>(var incoming, var findings) -> new Imported.Refused(name, findings);
-            case Checked.Refused<Incoming>(var findings) -> new Imported.Refused(name, findings);
-        };
+        return new Importing(this, choice, teller).all(files);
     }
 
-    private Imported keep(String name, Release release, Records records) throws IOException {
-        Kept kept = directory.store().keep(release, records);
-        changed();
-        return imported(name, kept);
+    Store store() {
+        return directory.store();
     }
 
-    private static Imported imported(String name, Kept kept) {
-        return kept.added() ? new Imported.Kept(name, kept.release()) : new Imported.AlreadyHeld(name, kept.release());
+    Clock clock() {
+        return clock;
     }
 
-    /// Those of some files that are read together as returns on looked-after children: the files of the return, and,
-    /// if
-    /// there are any, files of no kind that is known, which make the others be refused with them.
-    public static List<Path> ofReturns(List<Path> files) throws IOException {
-        List<Path> found = new ArrayList<>();
-        List<Path> unknown = new ArrayList<>();
-        for (Path file : files) {
-            if (Returns.isOne(file)) {
-                found.add(file);
-            } else if (!Intake.knows(file)) {
-                unknown.add(file);
-            }
-        }
-        if (!found.isEmpty()) {
-            found.addAll(unknown);
-        }
-        return found;
+    England england() {
+        return england;
     }
 
-    /// Imports returns on looked-after children: all that these files hold, or nothing of them where one is none of
-    /// the
-    /// return's or lacks a column it cannot do without. Faulty rows are left out and told.
-    ///
-    /// @param files   each one for which [Returns#isOne] holds, or that its owner says is one
-    /// @param choice  what the caller knows better than the files
-    /// @param reading told each file before it is read
-    /// @throws IOException if the disk fails, or the keys cannot be had
-    public synchronized List<Imported> importReturns(
-            List<Path> files, ReturnsCheck.Choice choice, String by, Consumer<Path> reading) throws IOException {
-        String names = String.join(", ", Returns.names(files).values());
-        Whereabouts whereabouts = whereabouts();
-        var doorway = new Doorway(new Pseudonyms(children.keys().pseudonymKeys()), whereabouts, this::authorityCode);
-        Checked<Returns.Read> checked =
-                Returns.read(files, new Returns.Choice(choice.year(), choice.authority()), doorway, reading);
-        return switch (checked) {
-            case Checked.Whole<Returns.Read>(var read, var findings) ->
-                keepReturns(files, read, findings, whereabouts.isExact(), by);
-            case Checked.Partial<Returns.Read>(var read, var findings) ->
-                keepReturns(files, read, findings, whereabouts.isExact(), by);
-            case Checked.Refused<Returns.Read>(var findings) -> List.of(new Imported.Refused(names, findings));
-        };
-    }
-
-    private List<Imported> keepReturns(
-            List<Path> files, Returns.Read read, List<Finding> findings, boolean exactPlaces, String by)
-            throws IOException {
-        if (read.returns().isEmpty()) {
-            return List.of(
-                    new Imported.NoRows(String.join(", ", Returns.names(files).values()), findings));
-        }
-        var arrival = new ReturnsArrival(files, read, findings, exactPlaces);
-        List<Store.Arriving> arriving = new ArrayList<>();
-        for (AuthorityReturn filed : read.returns()) {
-            Release release = arrival.release(filed, clock.instant(), by);
-            arriving.add(
-                    new Store.Arriving(release, children.seal(release.id(), ReturnBytes.of(filed, read.places()))));
-        }
-        List<Kept> kept = directory.store().keepAll(arriving);
-        children.changed();
-        cover(read.returns().stream().map(AuthorityReturn::authority).toList());
-        changed();
-        return kept.stream()
-                .map(one -> imported(one.release().loading().file(), one))
-                .toList();
-    }
-
-    private void cover(List<String> authorities) throws IOException {
-        directory.store().cover(authorities, children.covered(authorities));
-    }
-
-    private Whereabouts whereabouts() {
-        return releases().stream()
-                .filter(release -> release.kind() == Kind.POSTCODES)
-                .findFirst()
-                .flatMap(release -> directory.store().findPayload(release.id()))
-                .map(bytes -> Whereabouts.of(PostcodeDirectory.fromBytes(bytes)))
-                .orElseGet(() -> Whereabouts.of(BuiltIn.postcodeSectors()));
+    Optional<Release> find(ReleaseId id) {
+        return shelf.find(id);
     }
 
     /// The code of an authority of this code or name, or that word itself.
@@ -283,6 +173,12 @@ public final class Workbench implements AutoCloseable {
                 .or(() -> geography.findAuthorityByName(word))
                 .map(Authority::code)
                 .orElse(word);
+    }
+
+    /// Children's records of some authorities are others now: the ledger counts them anew.
+    void childrenChanged(List<String> authorities) throws IOException {
+        children.changed();
+        store().cover(authorities, children.covered(authorities));
     }
 
     /// Forgets a release of records of children: it is gone, with what was found in it.
@@ -297,19 +193,9 @@ public final class Workbench implements AutoCloseable {
                             .formatted(release.id()));
         }
         directory.store().forget(release.id());
-        children.changed();
-        cover(List.of(release.edition().publisher()));
+        childrenChanged(List.of(release.edition().publisher()));
         changed();
         return release;
-    }
-
-    private static Records records(Incoming incoming) {
-        return switch (incoming) {
-            case Incoming.Register register -> new Records.Providers(register.providers());
-            case Incoming.ListForAuthorities list -> Payloads.ofListings(list.listings());
-            case Incoming.Postcodes postcodes -> Payloads.of(postcodes.directory());
-            case Incoming.Boundaries boundaries -> Payloads.of(boundaries.boundaries());
-        };
     }
 
     /// Keeps the next version of a record of reflection.
@@ -360,7 +246,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Everything is computed anew from here on.
-    private void changed() {
+    void changed() {
         shelf = shelf.with(
                 new Shelf.Loaded(directory.store().releases(), directory.store().covered()));
         changes.incrementAndGet();

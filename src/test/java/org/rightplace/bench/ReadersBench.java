@@ -59,7 +59,7 @@ public final class ReadersBench {
         try (Workbench workbench = Workbench.open(
                 folder, "bench", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC())) {
             load(workbench);
-            try (Running server = Server.start(workbench, 0, "a-token-for-the-bench");
+            try (Running server = Server.start(workbench, 0, "a-token-for-the-bench", "no code is asked for");
                     HttpClient client = HttpClient.newHttpClient()) {
                 read(client, server.address(), 5);
                 print(read(client, server.address(), seconds));

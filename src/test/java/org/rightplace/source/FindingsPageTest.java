@@ -41,6 +41,7 @@ class FindingsPageTest {
             Map.entry("disagreement", "the youngest age (12) is over the oldest (8)"),
             Map.entry("form", "Needs profile"),
             Map.entry("file", "Episodes"),
+            Map.entry("sentence", "The placement is dated before the referral. One of the two days is a slip."),
             Map.entry("of", "NotAValue"));
 
     private static final Map<Class<?>, Object> TYPES = Map.of(

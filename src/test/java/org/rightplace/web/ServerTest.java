@@ -349,10 +349,10 @@ class ServerTest {
 
     @Test
     void refusesToStartWithoutARealTokenOrPort() {
-        assertThatThrownBy(() -> Server.start(site.workbench(), 70_000, Started.TOKEN))
+        assertThatThrownBy(() -> Server.start(site.workbench(), 70_000, Started.TOKEN, Started.CODE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("70000");
-        assertThatThrownBy(() -> Server.start(site.workbench(), 0, "short"))
+        assertThatThrownBy(() -> Server.start(site.workbench(), 0, "short", Started.CODE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("16");
     }

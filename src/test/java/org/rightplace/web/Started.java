@@ -25,6 +25,7 @@ import org.rightplace.workbench.Workbench;
 final class Started implements AutoCloseable {
 
     static final String TOKEN = "a-token-for-tests-only";
+    static final String CODE = "7KQ4-MZPA-3XWB";
     static final List<String> BEFORE = Stream.concat(
                     Collections.nCopies(6, "Good").stream(), Stream.of("Outstanding", "Inadequate"))
             .toList();
@@ -47,7 +48,7 @@ final class Started implements AutoCloseable {
         }
         load(folder, LocalDate.of(2022, 3, 31), BEFORE);
         load(folder, LocalDate.of(2023, 3, 31), AFTER);
-        running = Server.start(workbench, 0, TOKEN);
+        running = Server.start(workbench, 0, TOKEN, CODE);
     }
 
     private void load(Path folder, LocalDate asAt, List<String> judgements) throws IOException {

@@ -28,6 +28,7 @@ class ChildrenTest {
 
     private static final Path RETURNS = Path.of("../shared/data/returns");
     private static final ReturnsCheck.Choice NONE = new ReturnsCheck.Choice(Optional.empty(), Optional.empty());
+    private static final Importing.Choice BY_TESTER = Importing.Choice.of("tester", Optional.empty());
     private static final char[] WORDS = "four words in a row".toCharArray();
 
     @TempDir
@@ -46,7 +47,7 @@ class ChildrenTest {
     }
 
     private static List<Imported> load(Workbench workbench, Path from) throws IOException {
-        return workbench.importReturns(GivenFiles.of(List.of(from)), NONE, "tester", file -> {});
+        return workbench.importAll(GivenFiles.of(List.of(from)), BY_TESTER, (file, read) -> {});
     }
 
     /// A made-up authority's files, whose children contradict themselves freely.
@@ -162,8 +163,7 @@ class ChildrenTest {
         Files.writeString(from.resolve("homes.csv"), "Home,Places\nA,4\n");
         try (Workbench workbench = open()) {
             List<Path> all = GivenFiles.of(List.of(from));
-            assertThat(Workbench.ofReturns(all)).hasSize(2);
-            assertThat(workbench.importReturns(Workbench.ofReturns(all), NONE, "tester", file -> {}))
+            assertThat(workbench.importAll(all, BY_TESTER, (file, read) -> {}))
                     .singleElement()
                     .isInstanceOf(Imported.Refused.class);
             assertThat(workbench.children().held()).isFalse();

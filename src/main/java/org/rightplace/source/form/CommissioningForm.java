@@ -24,7 +24,7 @@ import org.rightplace.care.commissioning.HomeSearch.Notice;
 import org.rightplace.care.commissioning.HomeSearch.Why;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.form.CommissioningColumns.Outcome;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
@@ -53,14 +53,14 @@ public final class CommissioningForm {
 
     /// Reads a file, or says why not.
     ///
-    /// @param authority  what to call the authority of every row; empty to take what the rows say
-    /// @param pseudonyms what children stand under in the answer
+    /// @param authority what to call the authority of every row; empty to take what the rows say
+    /// @param doorway   where what names a child, or a place, stops
     /// @return the searches, in the order of the file
     /// @throws IOException only if the disk fails; whatever the file holds is in the answer
-    public static Checked<List<HomeSearch>> read(Path file, Optional<String> authority, Pseudonyms pseudonyms)
+    public static Checked<List<HomeSearch>> read(Path file, Optional<String> authority, Doorway doorway)
             throws IOException {
         Noted noted = new Noted(String.valueOf(file.getFileName()));
-        CommissioningForm form = new CommissioningForm(new Children(authority, pseudonyms));
+        CommissioningForm form = new CommissioningForm(new Children(authority, doorway));
         try {
             FormFile.each(file, FORM, noted, form::take);
         } catch (Unreadable e) {

@@ -63,10 +63,11 @@ final class FormXlsx {
         try (Workbook workbook = new Workbook(bytes, APPLICATION, VERSION)) {
             workbook.properties().setTitle(form.title());
             new FormXlsx(form, workbook).fill(rows, example);
+            workbook.finish();
+            return Repacked.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return bytes.toByteArray();
     }
 
     /// The cells of a table's example row, of which the first says that it is one.
@@ -171,7 +172,16 @@ final class FormXlsx {
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle("Not in the list")
                 .error("Pick one from the list, or leave the cell empty.")
-                .showErrorMessage(!(holds instanceof Holds.Several<?>));
+                .showErrorMessage(isTheOnly(holds));
+    }
+
+    /// Whether nothing but the words of the list belongs in a cell.
+    private static boolean isTheOnly(Holds<?> holds) {
+        return switch (holds) {
+            case Holds.Several<?> several -> false;
+            case Holds.OneOf<?> list -> list.called().isEmpty();
+            default -> true;
+        };
     }
 
     private static void example(FormTable table, Worksheet sheet) {

@@ -149,10 +149,10 @@ final class NeedsColumns {
             "Area",
             new Asked(
                     PLACE,
-                    "An upper-tier authority or a constituency of 2024, by name or ONS's code. No postcode, whole or part: where a family or a danger is, is not kept."),
+                    "An upper-tier authority or a constituency of 2024, by name or ONS's code. A whole postcode becomes its constituency as soon as the form is read; nothing finer is kept."),
             new OneOf<>(
                     areas(BuiltIn.geography()),
-                    "an authority or constituency of England by name or ONS's code, such as Kent or E14001063, and no postcode"),
+                    "an authority or constituency of England by name or ONS's code, such as Kent or E14001063, or a whole postcode"),
             "Kent");
     static final FormColumn<Reason> REASON = FormColumn.needed(
             "reason", "Reason", new Asked(PLACE, "Why."), OneOf.of(Reason.class), Reason.SCHOOL.words());

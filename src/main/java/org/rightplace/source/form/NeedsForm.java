@@ -26,7 +26,8 @@ import org.rightplace.care.need.WrittenBy;
 import org.rightplace.care.need.WrittenBy.Role;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
@@ -71,12 +72,12 @@ public final class NeedsForm {
 
     /// Reads a file, or says why not.
     ///
-    /// @param authority  what to call the authority of every row; empty to take what the rows say
-    /// @param pseudonyms what children stand under in the answer
+    /// @param authority what to call the authority of every row; empty to take what the rows say
+    /// @param doorway   where what names a child, or a place, stops
     /// @throws IOException only if the disk fails; whatever the file holds is in the answer
-    public static Checked<Needs> read(Path file, Optional<String> authority, Pseudonyms pseudonyms) throws IOException {
+    public static Checked<Needs> read(Path file, Optional<String> authority, Doorway doorway) throws IOException {
         Noted noted = new Noted(String.valueOf(file.getFileName()));
-        NeedsForm form = new NeedsForm(new Children(authority, pseudonyms));
+        NeedsForm form = new NeedsForm(new Children(authority, doorway));
         try {
             FormFile.each(file, FORM, noted, form::take);
         } catch (Unreadable e) {
@@ -210,7 +211,7 @@ public final class NeedsForm {
     private void place(FormRow row) {
         Optional<Children.Named> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
         var wanted = row.find(NeedsColumns.WANTED);
-        Optional<String> area = row.find(NeedsColumns.AREA);
+        Optional<String> area = area(row);
         var reason = row.find(NeedsColumns.REASON);
         Optional<Role> role = row.find(NeedsColumns.WRITTEN_BY);
         Optional<String> account = row.find(NeedsColumns.ACCOUNT);
@@ -224,6 +225,16 @@ public final class NeedsForm {
                     reason.orElseThrow(),
                     new WrittenBy(role.orElseThrow(), account.orElseThrow(), written.orElseThrow())));
         }
+    }
+
+    /// The area of a place; a postcode ends here, and its constituency goes on.
+    private Optional<String> area(FormRow row) {
+        return children.doorway()
+                .whereabouts()
+                .find(row.cell(NeedsColumns.AREA).words())
+                .map(PostcodeDirectory.Place::constituency)
+                .filter(constituency -> !constituency.isEmpty())
+                .or(() -> row.find(NeedsColumns.AREA));
     }
 
     /// The rows of the form.

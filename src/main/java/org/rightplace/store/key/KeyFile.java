@@ -87,6 +87,15 @@ public final class KeyFile {
         return ring(JSON.readTree(plain));
     }
 
+    /// The passphrase is not the one; the message says so.
+    public static final class WrongPassphrase extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        WrongPassphrase(Path file, Exception cause) {
+            super("The passphrase is not the one that the keys in %s are under.".formatted(file), cause);
+        }
+    }
+
     /// Writes the keys, under a passphrase or none, in place of those that are there.
     public void write(KeyRing ring, Optional<char[]> passphrase) throws IOException {
         ObjectNode plain = JSON.createObjectNode().put("format", FORMAT);
@@ -123,7 +132,7 @@ public final class KeyFile {
             byte[] sealed = Base64.getDecoder().decode(json.path("sealed").asString(""));
             return new AesGcmJce(slow(passphrase, salt, json.path("rounds").asInt(ROUNDS))).decrypt(sealed, ABOUT);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("The passphrase is not the one that the keys in %s are under.".formatted(file), e);
+            throw new WrongPassphrase(file, e);
         }
     }
 

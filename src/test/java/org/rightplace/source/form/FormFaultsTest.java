@@ -1,6 +1,7 @@
 package org.rightplace.source.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.source.form.FormFiles.DOORWAY;
 import static org.rightplace.source.form.FormFiles.PSEUDONYMS;
 import static org.rightplace.source.form.FormFiles.write;
 
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -29,6 +31,10 @@ import org.rightplace.care.need.OwnWords;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Severity;
+import org.rightplace.geo.GridReference;
+import org.rightplace.geo.PostcodeSector;
+import org.rightplace.geo.Whereabouts;
+import org.rightplace.source.door.Doorway;
 
 class FormFaultsTest {
 
@@ -109,14 +115,12 @@ class FormFaultsTest {
 
     private Checked<NeedsForm.Needs> words(List<Map<String, String>> rows) throws IOException {
         return NeedsForm.read(
-                write(folder, "words.csv", FormFiles.csv(NeedsColumns.OWN_WORDS, rows)), Optional.empty(), PSEUDONYMS);
+                write(folder, "words.csv", FormFiles.csv(NeedsColumns.OWN_WORDS, rows)), Optional.empty(), DOORWAY);
     }
 
     private Checked<List<HomeSearch>> searches(List<Map<String, String>> rows) throws IOException {
         return CommissioningForm.read(
-                write(folder, "log.csv", FormFiles.csv(CommissioningColumns.TABLE, rows)),
-                Optional.empty(),
-                PSEUDONYMS);
+                write(folder, "log.csv", FormFiles.csv(CommissioningColumns.TABLE, rows)), Optional.empty(), DOORWAY);
     }
 
     @ParameterizedTest
@@ -373,10 +377,28 @@ class FormFaultsTest {
         for (String postcode : List.of("ME14 1XX", "ME14", "ME141XX")) {
             Path file =
                     write(folder, "p.csv", FormFiles.csv(NeedsColumns.PLACES, List.of(with(PLACE, "Area", postcode))));
-            Checked<NeedsForm.Needs> read = NeedsForm.read(file, Optional.empty(), PSEUDONYMS);
+            Checked<NeedsForm.Needs> read = NeedsForm.read(file, Optional.empty(), DOORWAY);
             assertThat(read).isInstanceOf(Checked.Refused.class);
             assertThat(read.toString()).doesNotContain("ME14");
         }
+    }
+
+    @Test
+    void aWholePostcodeBecomesItsConstituencyAtTheDoorAndAnAuthorityItsCode() throws IOException {
+        var sectors =
+                List.of(new PostcodeSector("ME14 1", new GridReference(576_000, 155_000), 9, "E10000016", "E14001356"));
+        var doorway = new Doorway(
+                PSEUDONYMS, Whereabouts.of(sectors), name -> name.equals("Northshire") ? "E10000000" : name);
+        Path file =
+                write(folder, "p.csv", FormFiles.csv(NeedsColumns.PLACES, List.of(with(PLACE, "Area", "me14 1xx"))));
+
+        Checked<NeedsForm.Needs> read = NeedsForm.read(file, Optional.empty(), doorway);
+
+        var place = FormFiles.whole(read).places().getFirst();
+        assertThat(place.area()).isEqualTo("E14001356");
+        assertThat(place.authority()).isEqualTo("E10000000");
+        assertThat(place.child()).isEqualTo(PSEUDONYMS.of("E10000000", NUMBER));
+        assertThat(read.toString().toLowerCase(Locale.ROOT)).doesNotContain("me14");
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightplace.evidence.Checked;
 import org.rightplace.source.Workbooks;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.door.Pseudonyms;
 
 /// Forms as files of a test: rows of cells under a table's headings.
 final class FormFiles {
 
     static final Pseudonyms PSEUDONYMS = new Pseudonyms(List.of(key()));
+
+    static final Doorway DOORWAY = Doorway.of(PSEUDONYMS);
 
     private FormFiles() {}
 
@@ -74,8 +77,8 @@ final class FormFiles {
     static Checked<?> read(Form form, Path file) throws IOException {
         return switch (form.slug()) {
             case "capability" -> CapabilityForm.read(file);
-            case "needs" -> NeedsForm.read(file, Optional.empty(), PSEUDONYMS);
-            default -> CommissioningForm.read(file, Optional.empty(), PSEUDONYMS);
+            case "needs" -> NeedsForm.read(file, Optional.empty(), DOORWAY);
+            default -> CommissioningForm.read(file, Optional.empty(), DOORWAY);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.rightplace.source.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.source.form.FormFiles.DOORWAY;
 import static org.rightplace.source.form.FormFiles.PSEUDONYMS;
 import static org.rightplace.source.form.FormFiles.whole;
 import static org.rightplace.source.form.FormFiles.write;
@@ -58,14 +59,14 @@ class FormsRoundTripTest {
         NeedsForm.Needs expected = again(needs);
 
         Path xlsx = write(folder, "a.xlsx", NeedsForm.xlsx(needs, Pseudonym::value));
-        assertThat(whole(NeedsForm.read(xlsx, Optional.empty(), PSEUDONYMS))).isEqualTo(expected);
+        assertThat(whole(NeedsForm.read(xlsx, Optional.empty(), DOORWAY))).isEqualTo(expected);
         Path json = write(folder, "a.json", NeedsForm.json(needs, Pseudonym::value));
-        assertThat(whole(NeedsForm.read(json, Optional.empty(), PSEUDONYMS))).isEqualTo(expected);
+        assertThat(whole(NeedsForm.read(json, Optional.empty(), DOORWAY))).isEqualTo(expected);
         List<NeedsForm.Needs> parts = new ArrayList<>();
         for (Map.Entry<String, String> csv :
                 NeedsForm.csv(needs, Pseudonym::value).entrySet()) {
             Path file = write(folder, csv.getKey() + ".csv", csv.getValue());
-            parts.add(whole(NeedsForm.read(file, Optional.empty(), PSEUDONYMS)));
+            parts.add(whole(NeedsForm.read(file, Optional.empty(), DOORWAY)));
         }
         assertThat(parts)
                 .containsExactly(
@@ -93,7 +94,7 @@ class FormsRoundTripTest {
         Path json = write(folder, "a.json", CommissioningForm.json(searches, Pseudonym::value));
 
         for (Path file : List.of(xlsx, csv, json)) {
-            assertThat(whole(CommissioningForm.read(file, Optional.empty(), PSEUDONYMS)))
+            assertThat(whole(CommissioningForm.read(file, Optional.empty(), DOORWAY)))
                     .isEqualTo(expected);
         }
     }

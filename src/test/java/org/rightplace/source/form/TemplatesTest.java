@@ -1,6 +1,7 @@
 package org.rightplace.source.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.source.form.FormFiles.DOORWAY;
 import static org.rightplace.source.form.FormFiles.PSEUDONYMS;
 import static org.rightplace.source.form.FormFiles.whole;
 import static org.rightplace.source.form.FormFiles.write;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,24 @@ class TemplatesTest {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()).toList())
                     .endsWith("How to fill", "Lists");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hasNoTimeOfWritingInItAndIsPackedForReadersFromFrontToBack(Form form) throws IOException {
+        byte[] bytes = Templates.xlsx(form);
+        int parts = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(part.getTimeLocal().getYear()).isEqualTo(1980);
+                assertThat(content.contains("<dcterms:created"))
+                        .isEqualTo(content.contains(">1980-01-01T00:00:00Z</dcterms:created>"));
+            }
+        }
+        assertThat(parts).isEqualTo(parts(bytes).size());
+        assertThat(Templates.xlsx(form)).isEqualTo(bytes);
     }
 
     private static String letters(int column) {
@@ -224,7 +244,7 @@ class TemplatesTest {
                         Map.entry("Emotional wellbeing", "3 Dangerous or disabling"),
                         Map.entry("Emotional wellbeing: how often", "Every day, or nearly"))));
 
-        NeedsForm.Needs needs = whole(NeedsForm.read(write(folder, "n.xlsx", filled), Optional.empty(), PSEUDONYMS));
+        NeedsForm.Needs needs = whole(NeedsForm.read(write(folder, "n.xlsx", filled), Optional.empty(), DOORWAY));
 
         LocalDate day = LocalDate.of(2026, 4, 1);
         NeedsProfile profile = needs.profiles().getFirst();
@@ -268,11 +288,11 @@ class TemplatesTest {
         NeedsForm.Needs words = whole(NeedsForm.read(
                 write(folder, "w.csv", FormFiles.csv(NeedsColumns.OWN_WORDS, List.of(said))),
                 Optional.empty(),
-                PSEUDONYMS));
+                DOORWAY));
         NeedsForm.Needs places = whole(NeedsForm.read(
                 write(folder, "p.csv", FormFiles.csv(NeedsColumns.PLACES, List.of(place))),
                 Optional.of("Northshire Council"),
-                PSEUDONYMS));
+                DOORWAY));
 
         LocalDate day = LocalDate.of(2026, 4, 1);
         assertThat(words.words())
@@ -309,7 +329,7 @@ class TemplatesTest {
         List<HomeSearch> searches = whole(CommissioningForm.read(
                 write(folder, "log.xlsx", FormFiles.workbook(CommissioningColumns.TABLE, rows)),
                 Optional.empty(),
-                PSEUDONYMS));
+                DOORWAY));
 
         LocalDate given = LocalDate.of(2026, 4, 1);
         assertThat(searches)
