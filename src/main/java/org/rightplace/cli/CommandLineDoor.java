@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             LedgerVerb.class,
             ReflectVerb.class,
             ExportVerb.class,
+            TemplateVerb.class,
             LayOutHexagonsVerb.class,
             RehearseVerb.class
         },
