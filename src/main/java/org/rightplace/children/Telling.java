@@ -18,21 +18,23 @@ import org.rightplace.link.history.Histories.History;
 import org.rightplace.link.history.Rule;
 import org.rightplace.link.history.Spell;
 
-/// Of how many of the children in care on the last 31 March an authority's returns tell what the layers ask.
+/// Of how many of the children in care on the last 31 March an authority's records tell what the layers ask.
 ///
 /// @param date     the 31 March
 /// @param children in care on it by [Rule#LATEST_RETURN], short breaks left out
-/// @param told     of those, how many, for each layer that returns speak to
+/// @param told     of those, how many, for each layer that records of children speak to
 public record Telling(LocalDate date, int children, Map<Layer, Integer> told) {
 
     /// What one authority's returns tell.
     ///
-    /// A reason is told where the child's stay in care began with this placement, or where the episode before it
+    /// A reason is told where the child's stay in care began with this placement, or where the episode before
+    /// it
     /// gives a
     /// reason for the change; an outcome, where the year's file of outcomes has a row of the child.
     ///
-    /// @param returns one or more, of one authority
-    public static Telling of(List<AuthorityReturn> returns) {
+    /// @param returns  one or more, of one authority
+    /// @param assessed children of the authority with a needs profile that assesses one need or more
+    public static Telling of(List<AuthorityReturn> returns, Set<Pseudonym> assessed) {
         AuthorityReturn newest =
                 returns.stream().max(AuthorityReturn::compareTo).orElseThrow();
         LocalDate day = newest.year().lastDay();
@@ -41,7 +43,7 @@ public record Telling(LocalDate date, int children, Map<Layer, Integer> told) {
                 .map(ReturnRow::child)
                 .forEach(outcomes::add);
         int children = 0;
-        Map<Layer, Integer> told = new EnumMap<>(Map.of(Layer.REASON, 0, Layer.OUTCOME, 0));
+        Map<Layer, Integer> told = new EnumMap<>(Map.of(Layer.NEEDS, 0, Layer.REASON, 0, Layer.OUTCOME, 0));
         for (History history : Histories.of(returns, Rule.LATEST_RETURN).histories()) {
             List<Spell> until = new ArrayList<>();
             history.spells().stream()
@@ -53,6 +55,9 @@ public record Telling(LocalDate date, int children, Map<Layer, Integer> told) {
                 continue;
             }
             children++;
+            if (assessed.contains(history.child())) {
+                told.merge(Layer.NEEDS, 1, Integer::sum);
+            }
             if (tellsWhy(until)) {
                 told.merge(Layer.REASON, 1, Integer::sum);
             }

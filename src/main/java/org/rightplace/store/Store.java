@@ -111,10 +111,14 @@ public final class Store {
         });
     }
 
-    /// Says how much releases cover, in place of all that was said before of the same areas.
-    public void cover(Collection<String> areas, List<Covered> covered) throws IOException {
+    /// Says how much releases cover, in place of all that was said before of the same areas in the same
+    /// respects.
+    ///
+    /// @param what  the words for what is said
+    public void cover(Collection<String> areas, Collection<String> what, List<Covered> covered) throws IOException {
         database.write(handle -> {
-            areas.forEach(area -> handle.execute("DELETE FROM covered WHERE area = ?", area));
+            areas.forEach(area ->
+                    what.forEach(one -> handle.execute("DELETE FROM covered WHERE area = ? AND what = ?", area, one)));
             covered.forEach(one -> handle.execute(
                     "INSERT INTO covered (release, what, area, covered, of) VALUES (?, ?, ?, ?, ?)",
                     one.release().value(),

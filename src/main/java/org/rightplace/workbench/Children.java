@@ -9,27 +9,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
-import org.rightplace.care.child.CollectionYear;
-import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Pseudonym;
-import org.rightplace.care.child.ReturnRow;
 import org.rightplace.children.Telling;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
+import org.rightplace.ledger.Layer;
+import org.rightplace.ledger.Ledger;
 import org.rightplace.release.Covered;
+import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.store.RecordJson;
 import org.rightplace.store.Records;
 import org.rightplace.store.ReturnBytes;
 import org.rightplace.store.Store;
@@ -41,11 +40,14 @@ import org.rightplace.store.key.KeyRing;
 /// Safe for use by several threads.
 public final class Children {
 
+    /// The words for the layers that records of children speak to.
+    static final List<String> LAYERS = List.of(Layer.NEEDS.slug(), Layer.REASON.slug(), Layer.OUTCOME.slug());
+
     private final Store store;
     private final KeyFile file;
     private final KeyHome home;
     private @Nullable KeyRing ring;
-    private @Nullable Opened opened;
+    private @Nullable OpenedRecords opened;
     // Asked at every request, so not of the database.
     private volatile boolean held;
 
@@ -55,13 +57,6 @@ public final class Children {
         this.file = new KeyFile(home.folder());
         this.held = store.holdsSealed();
     }
-
-    /// Records of children, opened.
-    ///
-    /// @param returns of each authority and year, each file as the return that was loaded last has it
-    /// @param places  where each row stood, by its number
-    /// @param kept    the releases they are from, oldest loading first
-    private record Opened(List<AuthorityReturn> returns, List<Where> places, List<Release> kept) {}
 
     /// Whether any are held.
     public boolean held() {
@@ -143,8 +138,8 @@ public final class Children {
         return "%s %d".formatted(id, generation).getBytes(US_ASCII);
     }
 
-    private synchronized Opened opened() throws IOException {
-        Opened known = opened;
+    synchronized OpenedRecords opened() throws IOException {
+        OpenedRecords known = opened;
         if (known == null) {
             known = read();
             opened = known;
@@ -152,27 +147,19 @@ public final class Children {
         return known;
     }
 
-    private Opened read() throws IOException {
+    private OpenedRecords read() throws IOException {
         List<Release> kept = store.releases().stream()
                 .filter(release -> release.kind().isOfChildren())
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.loading().at())
                         .thenComparing(Release::id))
                 .toList();
-        List<Where> places = new ArrayList<>();
-        Map<String, Map<CollectionYear, Map<FileKind, List<ReturnRow>>>> latest = new TreeMap<>();
+        var opening = new OpenedRecords.Opening(kept);
         for (Release release : kept) {
             Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
-            AuthorityReturn filed =
-                    ReturnBytes.read(unseal(release.id(), sealed), places, upToDate(sealed.generation()));
-            latest.computeIfAbsent(filed.authority(), a -> new TreeMap<>())
-                    .computeIfAbsent(filed.year(), y -> new EnumMap<>(FileKind.class))
-                    .putAll(filed.files());
+            opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
         }
-        List<AuthorityReturn> returns = new ArrayList<>();
-        latest.forEach((authority, years) ->
-                years.forEach((year, files) -> returns.add(new AuthorityReturn(authority, year, files))));
-        return new Opened(returns, places, kept);
+        return opening.done();
     }
 
     private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {
@@ -190,7 +177,7 @@ public final class Children {
     /// @throws NotHeld     if none are held, or none of that authority
     /// @throws IOException if they cannot be opened
     public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
-        Opened all = opened();
+        OpenedRecords all = opened();
         List<AuthorityReturn> asked = all.returns().stream()
                 .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
                 .toList();
@@ -218,9 +205,9 @@ public final class Children {
                 today);
     }
 
-    /// How much the newest releases of some authorities cover, of the layers that returns speak to.
+    /// How much the records of some authorities cover, of the layers that records of children speak to.
     List<Covered> covered(Collection<String> authorities) throws IOException {
-        Opened all = opened();
+        OpenedRecords all = opened();
         List<Covered> covered = new ArrayList<>();
         for (String authority : new TreeSet<>(authorities)) {
             List<AuthorityReturn> returns = all.returns().stream()
@@ -229,22 +216,26 @@ public final class Children {
             if (returns.isEmpty()) {
                 continue;
             }
-            Telling telling = Telling.of(returns);
-            Release newest = all.kept().stream()
-                    .filter(release -> release.edition().publisher().equals(authority)
-                            && release.asAt().equals(telling.date()))
-                    .reduce((earlier, later) -> later)
-                    .orElseThrow();
+            Telling telling = Telling.of(returns, all.assessed(authority));
             if (telling.children() > 0) {
                 telling.told()
-                        .forEach((layer, told) -> covered.add(
-                                new Covered(newest.id(), layer.slug(), authority, told, telling.children())));
+                        .forEach((layer, told) -> newest(all, authority, layer)
+                                .ifPresent(release -> covered.add(
+                                        new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
             }
         }
         return covered;
     }
 
-    private static List<String> authorities(Opened all) {
+    /// The release of an authority that was loaded last of those which speak to a layer.
+    private static Optional<Release> newest(OpenedRecords all, String authority, Layer layer) {
+        return all.kept().stream()
+                .filter(release -> release.edition().publisher().equals(authority)
+                        && Ledger.layersOf(release.kind()).contains(layer))
+                .max(Comparator.comparing(Release::asAt));
+    }
+
+    private static List<String> authorities(OpenedRecords all) {
         return all.returns().stream().map(AuthorityReturn::authority).distinct().toList();
     }
 
@@ -266,11 +257,10 @@ public final class Children {
         KeyRing next = keys().changed();
         file.write(next, passphrase);
         Map<ReleaseId, Records.Sealed> anew = new LinkedHashMap<>();
-        int generation = next.pseudonymKeys().size();
         for (Release release : store.releases()) {
             Optional<Records.Sealed> sealed = store.findSealed(release.id());
             if (sealed.isPresent()) {
-                anew.put(release.id(), resealed(release.id(), sealed.get(), next, generation));
+                anew.put(release.id(), resealed(release, sealed.get(), next));
             }
         }
         ring = next;
@@ -282,12 +272,20 @@ public final class Children {
         return anew.size();
     }
 
-    private static Records.Sealed resealed(ReleaseId id, Records.Sealed sealed, KeyRing next, int generation)
-            throws IOException {
-        byte[] plain = next.open(sealed.bytes(), about(id, sealed.generation()));
+    private static byte[] remade(Kind kind, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
+        if (kind == Kind.RETURN) {
+            List<Where> places = new ArrayList<>();
+            AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
+            return ReturnBytes.of(filed, places);
+        }
+        return RecordJson.of(RecordJson.read(plain, OpenedRecords.typeOf(kind), upToDate));
+    }
+
+    private static Records.Sealed resealed(Release release, Records.Sealed sealed, KeyRing next) throws IOException {
+        byte[] plain = next.open(sealed.bytes(), about(release.id(), sealed.generation()));
         var pseudonyms = new Pseudonyms(next.pseudonymKeys());
-        List<Where> places = new ArrayList<>();
-        AuthorityReturn filed = ReturnBytes.read(plain, places, made -> pseudonyms.upToDate(made, sealed.generation()));
-        return new Records.Sealed(generation, next.seal(ReturnBytes.of(filed, places), about(id, generation)));
+        int generation = next.pseudonymKeys().size();
+        byte[] anew = remade(release.kind(), plain, made -> pseudonyms.upToDate(made, sealed.generation()));
+        return new Records.Sealed(generation, next.seal(anew, about(release.id(), generation)));
     }
 }

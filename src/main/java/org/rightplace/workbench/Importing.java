@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.evidence.Checked;
-import org.rightplace.evidence.Finding;
 import org.rightplace.geo.PostcodeDirectory;
 import org.rightplace.geo.Whereabouts;
 import org.rightplace.release.Kind;
@@ -18,14 +16,14 @@ import org.rightplace.release.ReleaseId;
 import org.rightplace.source.Incoming;
 import org.rightplace.source.Intake;
 import org.rightplace.source.builtin.BuiltIn;
-import org.rightplace.source.dfe.Returns;
 import org.rightplace.source.door.Doorway;
 import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.source.form.CapabilityForm;
 import org.rightplace.store.Kept;
+import org.rightplace.store.KeptRecords;
 import org.rightplace.store.Payloads;
+import org.rightplace.store.RecordJson;
 import org.rightplace.store.Records;
-import org.rightplace.store.ReturnBytes;
-import org.rightplace.store.Store;
 
 /// One import of some files.
 public final class Importing {
@@ -46,7 +44,8 @@ public final class Importing {
     /// @param asAt      the day that figures describe, where it is known better than by the file
     /// @param year      the collection year of returns, where it is known better than by the files
     /// @param authority whose records of children these are, where the files do not say so
-    /// @param dated     whether a file's date is that of its last change, and not of its coming, as from a browser
+    /// @param dated     whether a file's date is that of its last change, and not of its coming, as from a
+    ///     browser
     public record Choice(
             String by,
             Optional<LocalDate> asAt,
@@ -68,43 +67,34 @@ public final class Importing {
     /// Who is told how far the reading is.
     @FunctionalInterface
     public interface Teller {
-        /// So many bytes of a file have been read; 0 when it is begun, and again where it is read a second time.
+        /// So many bytes of a file have been read; 0 when it is begun, and again where it is read a second
+        /// time.
         void at(Path file, long bytes);
     }
 
-    /// Imports files in their order, those about children last.
+    /// Imports files in their order, those about children last and together.
     List<Imported> all(List<Path> files) throws IOException {
-        List<Path> ofReturns = ofReturns(files);
-        List<Imported> imported = new ArrayList<>();
+        List<Sorted> sorted = new ArrayList<>();
         for (Path file : files) {
-            if (!ofReturns.contains(file)) {
-                imported.add(file(file));
+            sorted.add(new Sorted(file, FileSort.of(file)));
+        }
+        boolean ofChildren = sorted.stream().anyMatch(one -> one.sort().isOfChildren());
+        List<Imported> imported = new ArrayList<>();
+        List<Sorted> together = new ArrayList<>();
+        for (Sorted one : sorted) {
+            if (one.sort().isOfChildren() || (ofChildren && one.sort() == FileSort.UNKNOWN)) {
+                together.add(one);
+            } else {
+                imported.add(one.sort() == FileSort.CAPABILITY ? homes(one.file()) : file(one.file()));
             }
         }
-        if (!ofReturns.isEmpty()) {
-            imported.addAll(returns(ofReturns));
+        if (!together.isEmpty()) {
+            imported.addAll(children(together));
         }
         return imported;
     }
 
-    /// Those that are read together as returns on looked-after children: the files of the return, and, if there are
-    /// any,
-    /// files of no kind that is known, which make the others be refused with them.
-    private static List<Path> ofReturns(List<Path> files) throws IOException {
-        List<Path> found = new ArrayList<>();
-        List<Path> unknown = new ArrayList<>();
-        for (Path file : files) {
-            if (Returns.isOne(file)) {
-                found.add(file);
-            } else if (!Intake.knows(file)) {
-                unknown.add(file);
-            }
-        }
-        if (!found.isEmpty()) {
-            found.addAll(unknown);
-        }
-        return found;
-    }
+    private record Sorted(Path file, FileSort sort) {}
 
     private Imported file(Path file) throws IOException {
         teller.at(file, 0);
@@ -144,44 +134,62 @@ public final class Importing {
         };
     }
 
-    private List<Imported> returns(List<Path> files) throws IOException {
-        Whereabouts whereabouts = whereabouts();
-        var doorway = new Doorway(
-                new Pseudonyms(workbench.children().keys().pseudonymKeys()), whereabouts, workbench::authorityCode);
-        Checked<Returns.Read> checked = Returns.read(
-                files, new Returns.Choice(choice.year(), choice.authority()), doorway, file -> teller.at(file, 0));
+    /// What homes can do: kept as the form says it, rows that could not be read left out and told.
+    private Imported homes(Path file) throws IOException {
+        teller.at(file, 0);
+        String name = String.valueOf(file.getFileName());
+        var arrival = new FormArrival(file, choice, workbench.clock().instant());
+        Optional<Release> already = workbench.find(arrival.id());
+        if (already.isPresent()) {
+            return new Imported.AlreadyHeld(name, already.get());
+        }
+        Checked<CapabilityForm.Homes> checked = CapabilityForm.read(file);
         return switch (checked) {
-            case Checked.Whole<Returns.Read>(var read, var findings) ->
-                keep(files, read, findings, whereabouts.isExact());
-            case Checked.Partial<Returns.Read>(var read, var findings) ->
-                keep(files, read, findings, whereabouts.isExact());
-            case Checked.Refused<Returns.Read>(var findings) -> List.of(new Imported.Refused(names(files), findings));
+            case Checked.Whole<CapabilityForm.Homes>(var homes, var findings) ->
+                keep(name, arrival.homes(homes, findings), homes);
+            case Checked.Partial<CapabilityForm.Homes>(var homes, var findings) ->
+                keep(name, arrival.homes(homes, findings), homes);
+            case Checked.Refused<CapabilityForm.Homes>(var findings) -> new Imported.Refused(name, findings);
         };
     }
 
-    private List<Imported> keep(List<Path> files, Returns.Read read, List<Finding> findings, boolean exactPlaces)
-            throws IOException {
-        if (read.returns().isEmpty()) {
-            return List.of(new Imported.NoRows(names(files), findings));
-        }
-        var arrival = new ReturnsArrival(files, read, findings, exactPlaces);
-        List<Store.Arriving> arriving = new ArrayList<>();
-        for (AuthorityReturn filed : read.returns()) {
-            Release release = arrival.release(filed, workbench.clock().instant(), choice.by());
-            arriving.add(new Store.Arriving(
-                    release, workbench.children().seal(release.id(), ReturnBytes.of(filed, read.places()))));
-        }
-        List<Kept> kept = workbench.store().keepAll(arriving);
-        workbench.childrenChanged(
-                read.returns().stream().map(AuthorityReturn::authority).toList());
+    private Imported keep(String name, Release release, CapabilityForm.Homes homes) throws IOException {
+        var records = new KeptRecords.Homes(homes.capabilities(), homes.capacities());
+        Kept kept = workbench.store().keep(release, new Records.Payload(RecordJson.of(records)));
         workbench.changed();
-        return kept.stream()
-                .map(one -> imported(one.release().loading().file(), one))
-                .toList();
+        return imported(name, kept);
     }
 
-    private static String names(List<Path> files) {
-        return String.join(", ", Returns.names(files).values());
+    /// Records of children: all of these files or nothing of them.
+    private List<Imported> children(List<Sorted> files) throws IOException {
+        Whereabouts whereabouts = whereabouts();
+        var doorway = new Doorway(
+                new Pseudonyms(workbench.children().keys().pseudonymKeys()), whereabouts, workbench::authorityCode);
+        var arriving = new ChildrenArriving(workbench, choice, doorway);
+        List<Path> returns = new ArrayList<>();
+        for (Sorted one : files) {
+            switch (one.sort()) {
+                case STANDARD -> arriving.referrals(one.file(), teller);
+                case NEEDS -> arriving.needs(one.file(), teller);
+                case COMMISSIONING -> arriving.searches(one.file(), teller);
+                default -> returns.add(one.file());
+            }
+        }
+        if (!returns.isEmpty()) {
+            arriving.returns(returns, teller);
+        }
+        if (arriving.isRefused()) {
+            return arriving.outcome();
+        }
+        List<Kept> kept = workbench.store().keepAll(arriving.toKeep());
+        workbench.childrenChanged(kept.stream()
+                .map(one -> one.release().edition().publisher())
+                .distinct()
+                .toList());
+        workbench.changed();
+        List<Imported> imported = new ArrayList<>(arriving.outcome());
+        kept.forEach(one -> imported.add(imported(one.release().loading().file(), one)));
+        return imported;
     }
 
     private static Imported imported(String name, Kept kept) {

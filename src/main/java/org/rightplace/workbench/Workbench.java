@@ -139,7 +139,8 @@ public final class Workbench implements AutoCloseable {
                 .getFirst();
     }
 
-    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind that is known
+    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind that is
+    /// known
     /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or refused.
     ///
     /// @param teller told of progress
@@ -178,7 +179,7 @@ public final class Workbench implements AutoCloseable {
     /// Children's records of some authorities are others now: the ledger counts them anew.
     void childrenChanged(List<String> authorities) throws IOException {
         children.changed();
-        store().cover(authorities, children.covered(authorities));
+        store().cover(authorities, Children.LAYERS, children.covered(authorities));
     }
 
     /// Forgets a release of records of children: it is gone, with what was found in it.

@@ -34,7 +34,9 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "RETURN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"RETURN", "NEEDS", "CAPABILITY"},
+            mode = EnumSource.Mode.EXCLUDE)
     void noReleaseOfARegisterSpeaksToALayer(Kind kind) {
         assertThat(Ledger.layersOf(kind)).isEmpty();
     }
