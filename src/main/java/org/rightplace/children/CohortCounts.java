@@ -18,6 +18,7 @@ import org.rightplace.disclosure.Publication;
 import org.rightplace.disclosure.Rule;
 import org.rightplace.disclosure.Shown;
 import org.rightplace.disclosure.Table;
+import org.rightplace.disclosure.Table.Along;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 
@@ -56,9 +57,14 @@ public record CohortCounts(
         }
         Population population = population(cohort, authorities, above);
         List<Table> tables = new ArrayList<>();
+        Dimension areas = population.dimensions().getFirst();
         for (Dimension dimension :
                 population.dimensions().subList(1, population.dimensions().size())) {
-            tables.add(Table.whole(population, dimension.name()));
+            List<String> shown = new ArrayList<>(dimension.categories());
+            shown.add(Dimension.TOTAL);
+            tables.add(new Table(
+                    population.name(),
+                    List.of(new Along(AREA, areas.everything()), new Along(dimension.name(), shown))));
         }
         var publication = Publication.of(population, tables.toArray(Table[]::new));
         return switch (Protection.of(publication, rule)) {
@@ -111,21 +117,19 @@ public record CohortCounts(
     ///
     /// @param category one of the characteristic's, or [Dimension#TOTAL]
     public Count count(String area, Characteristic by, String category) {
-        return count(area, by.title(), category);
+        return count(area, Map.of(by.title(), category));
     }
 
     /// Children of an area of whom the records say something of a need.
     ///
     /// @param said in the words of a [NeedSaid], or [Dimension#TOTAL]
     public Count count(String area, NeedDomain domain, String said) {
-        return count(area, domain.title(), said);
+        return count(area, Map.of(domain.title(), said));
     }
 
-    private Count count(String area, String dimension, String category) {
+    private Count count(String area, Map<String, String> along) {
         List<String> at = new ArrayList<>(List.of(area));
-        for (String name : titles()) {
-            at.add(name.equals(dimension) ? category : Dimension.TOTAL);
-        }
+        titles().forEach(title -> at.add(along.getOrDefault(title, Dimension.TOTAL)));
         Shown shown = cells.get(new Cell(name(cohort), at));
         return shown == null ? new Count.Missing() : shown.count();
     }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             ImportVerb.class,
             CheckVerb.class,
             LinkVerb.class,
+            ChildrenVerb.class,
+            NeedsVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
             ReleasesVerb.class,

@@ -27,6 +27,9 @@ final class LinkVerb implements Callable<Integer> {
     @Option(names = "--report", description = "the counts of each 31 March (default)")
     private boolean report;
 
+    @Option(names = "--homes", description = "how children in care were joined to registered homes and agencies")
+    private boolean homes;
+
     @Option(names = "--findings", description = "what is wrong in the returns, row by row")
     private boolean findings;
 
@@ -45,7 +48,10 @@ final class LinkVerb implements Callable<Integer> {
             if (findings) {
                 output.print(returns.findings());
             }
-            if (report || !findings) {
+            if (homes) {
+                output.print(workbench.cohorts().homes());
+            }
+            if (report || (!findings && !homes)) {
                 output.print(returns.joined(rule.chosen()));
             }
         }

@@ -120,6 +120,19 @@ final class Output {
         }
     }
 
+    /// Prints a page's first table; where it has none, its warnings, which say why.
+    void printFirst(Page page) {
+        if (page.exhibits().isEmpty()) {
+            page.blocks().forEach(block -> {
+                if (block instanceof Block.Warning(String text)) {
+                    err().println(text);
+                }
+            });
+        } else {
+            print(page.exhibits().getFirst());
+        }
+    }
+
     /// Opens the data folder for this verb.
     Workbench open() throws IOException, Held {
         form();

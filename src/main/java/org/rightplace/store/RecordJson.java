@@ -12,7 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.need.NeedLevel;
+import org.rightplace.care.need.OwnWords;
 import org.rightplace.care.referral.Arranged;
 import org.rightplace.care.referral.Availability;
 import tools.jackson.core.JacksonException;
@@ -34,8 +36,13 @@ public final class RecordJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Named {}
 
-    private static final List<Class<?>> SEALED =
-            List.of(NeedLevel.class, Availability.Siblings.class, Arranged.Registration.class, Arranged.Area.class);
+    private static final List<Class<?>> SEALED = List.of(
+            NeedLevel.class,
+            OwnWords.Said.class,
+            HomeSearch.Ending.class,
+            Availability.Siblings.class,
+            Arranged.Registration.class,
+            Arranged.Area.class);
 
     private RecordJson() {}
 

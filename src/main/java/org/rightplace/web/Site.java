@@ -30,7 +30,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// The server's parts, by name.
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Front.class, ReflectionPages.class, ImportPages.class, StandingPages.class, StaticFiles.class, ErrorPages.class
+@Import({
+    Front.class,
+    ChildrenPages.class,
+    ReflectionPages.class,
+    ImportPages.class,
+    StandingPages.class,
+    StaticFiles.class,
+    ErrorPages.class
 })
 class Site implements WebMvcConfigurer {
 

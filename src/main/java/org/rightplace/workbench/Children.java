@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
+import org.rightplace.children.CohortCounts;
 import org.rightplace.children.Telling;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
@@ -48,6 +51,7 @@ public final class Children {
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
+    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
     // Asked at every request, so not of the database.
     private volatile boolean held;
 
@@ -119,7 +123,13 @@ public final class Children {
     /// Forgets what was opened, since something else is held now.
     synchronized void changed() {
         opened = null;
+        counts.clear();
         held = store.holdsSealed();
+    }
+
+    /// The counts of a day, worked out once for as long as the same is held.
+    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
+        return counts.computeIfAbsent(day, asked -> work.get());
     }
 
     /// Seals records as those of a release.
@@ -268,7 +278,7 @@ public final class Children {
         KeyRing last = next.withoutFormerRecordKeys();
         file.write(last, passphrase);
         ring = last;
-        opened = null;
+        changed();
         return anew.size();
     }
 

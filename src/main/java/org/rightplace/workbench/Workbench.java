@@ -108,6 +108,11 @@ public final class Workbench implements AutoCloseable {
         return new Register(shelf, england, reflections, today());
     }
 
+    /// The questions that can be asked of records of children.
+    public Cohorts cohorts() {
+        return new Cohorts(children, england, register(), shelf);
+    }
+
     /// Every release, newest date first; of one date the fullest first.
     public List<Release> releases() {
         return shelf.releases();

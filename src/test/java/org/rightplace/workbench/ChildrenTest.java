@@ -19,9 +19,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.care.child.Pseudonym;
 import org.rightplace.figure.Cell;
 import org.rightplace.link.history.Rule;
 import org.rightplace.source.dfe.SomeReturns;
+import org.rightplace.source.form.CapabilityForm;
+import org.rightplace.source.form.CommissioningForm;
+import org.rightplace.source.form.NeedsForm;
+import org.rightplace.source.form.SomeForms;
 import org.rightplace.store.key.KeyFile;
 
 class ChildrenTest {
@@ -284,6 +289,49 @@ class ChildrenTest {
             assertThat(rows(again, Optional.empty())).isNotEmpty();
             assertThat(again.children().changeKeys(Optional.empty())).isPositive();
             assertThat(rows(again, Optional.empty())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void givesBackWhatFormsAndReferralsSaidAlsoAfterAChangeOfKeys() throws Exception {
+        var forms = new SomeForms(new SplittableRandom(3));
+        var needs = forms.needs(30);
+        var searches = forms.searches(30);
+        var homes = forms.homes(20);
+        Path town = Files.createDirectories(folder.resolve("Town"));
+        Files.writeString(town.resolve("needs.json"), NeedsForm.json(needs, Pseudonym::value));
+        Files.write(town.resolve("searches.xlsx"), CommissioningForm.xlsx(searches, Pseudonym::value));
+        Files.writeString(town.resolve("homes.csv"), CapabilityForm.csv(homes));
+        Files.copy(
+                Path.of("src/test/resources/org/rightplace/source/standard/version-01.json"),
+                town.resolve("referrals.json"));
+        try (Workbench workbench = open()) {
+            assertThat(load(workbench, town))
+                    .hasSize(4)
+                    .allSatisfy(imported -> assertThat(imported).isInstanceOf(Imported.Kept.class));
+            OpenedRecords before = workbench.children().opened();
+            assertThat(before.needs().profiles()).hasSameSizeAs(needs.profiles());
+            assertThat(before.needs().words()).hasSameSizeAs(needs.words());
+            assertThat(before.searches()).hasSameSizeAs(searches);
+            assertThat(before.referrals()).isNotEmpty();
+
+            workbench.children().changeKeys(Optional.empty());
+
+            OpenedRecords after = workbench.children().opened();
+            assertThat(after.needs().profiles())
+                    .extracting(profile -> profile.needs())
+                    .isEqualTo(before.needs().profiles().stream()
+                            .map(profile -> profile.needs())
+                            .toList());
+            assertThat(after.needs().profiles())
+                    .extracting(profile -> profile.child())
+                    .doesNotContainAnyElementsOf(before.needs().profiles().stream()
+                            .map(profile -> profile.child())
+                            .toList());
+        }
+        try (Workbench again = open()) {
+            assertThat(load(again, town))
+                    .allSatisfy(imported -> assertThat(imported).isInstanceOf(Imported.AlreadyHeld.class));
         }
     }
 

@@ -33,7 +33,7 @@ import org.rightplace.care.need.WrittenBy;
 import org.rightplace.care.need.WrittenBy.Role;
 
 /// Homes, needs and searches drawn from a stream: every one could be written in the forms, none is real.
-final class SomeForms {
+public final class SomeForms {
 
     private static final List<String> AUTHORITIES =
             List.of("Northshire (made up)", "Süd, \"Quoted\" & Co", "E10000000");
@@ -51,7 +51,7 @@ final class SomeForms {
 
     private final RandomGenerator random;
 
-    SomeForms(RandomGenerator random) {
+    public SomeForms(RandomGenerator random) {
         this.random = random;
     }
 
@@ -84,7 +84,7 @@ final class SomeForms {
     }
 
     /// By home and day, as they are written.
-    CapabilityForm.Homes homes(int size) {
+    public CapabilityForm.Homes homes(int size) {
         List<Capability> capabilities = new ArrayList<>();
         List<Capacity> capacities = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -171,7 +171,7 @@ final class SomeForms {
         return fee.isSaid() ? Optional.of(fee) : Optional.empty();
     }
 
-    NeedsForm.Needs needs(int size) {
+    public NeedsForm.Needs needs(int size) {
         List<NeedsProfile> profiles = new ArrayList<>();
         List<OwnWords> words = new ArrayList<>();
         List<PlaceThatMatters> places = new ArrayList<>();
@@ -243,7 +243,7 @@ final class SomeForms {
         };
     }
 
-    List<HomeSearch> searches(int size) {
+    public List<HomeSearch> searches(int size) {
         List<HomeSearch> searches = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             searches.add(search());
