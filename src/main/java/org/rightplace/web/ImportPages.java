@@ -44,10 +44,12 @@ class ImportPages {
 
     private final Workbench workbench;
     private final Pages pages;
+    private final Warming warming;
 
-    ImportPages(Workbench workbench, Pages pages) {
+    ImportPages(Workbench workbench, Pages pages, Warming warming) {
         this.workbench = workbench;
         this.pages = pages;
+        this.warming = warming;
     }
 
     @GetMapping("/import")
@@ -201,6 +203,7 @@ class ImportPages {
         } finally {
             Files.deleteIfExists(here);
             Files.deleteIfExists(folder);
+            warming.again();
         }
     }
 

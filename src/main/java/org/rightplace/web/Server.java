@@ -54,7 +54,9 @@ public final class Server {
             context.close();
             throw inUse(failure, port).orElseThrow(() -> failure);
         }
-        return new Running(context);
+        var running = new Running(context);
+        context.getBean(Warming.class).begin(running.address());
+        return running;
     }
 
     /// The container wraps what its port says, as deep as it starts it.

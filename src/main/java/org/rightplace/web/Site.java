@@ -119,6 +119,11 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
+    Warming warming() {
+        return new Warming();
+    }
+
+    @Bean
     Answers answers(Workbench workbench, Pages pages) {
         return new Answers(workbench, pages);
     }

@@ -42,9 +42,16 @@ public final class ReadersBench {
             "/map",
             "/concentration?by=authority",
             "/movements",
+            "/map?measure=places&type=childrens-home",
             "/openings",
+            "/openings?type=every-provider",
+            "/openings?type=childrens-home",
             "/history",
+            "/history?type=secure-childrens-home",
             "/compare",
+            "/compare?type=every-provider",
+            "/concentration?by=region&type=childrens-home",
+            "/homes?by=size&asAt=2020-03-31",
             "/releases",
             "/ledger",
             "/areas/E12000002",
@@ -78,6 +85,10 @@ public final class ReadersBench {
                     workbench.importFile(file, "bench", Optional.empty());
                 }
             }
+        }
+        Path boundaries = Path.of("../shared/data/geography/constituencies-2024-england-bsc.geojson");
+        if (Files.exists(boundaries)) {
+            workbench.importFile(boundaries, "bench", Optional.empty());
         }
         System.out.println(workbench.releases().size() + " releases held");
     }
