@@ -65,18 +65,18 @@ public final class MovementsPage {
         int all = movements.authorities().size();
         int known = all - without.values().stream().mapToInt(List::size).sum();
         List<String> reasons = new ArrayList<>();
-        without.forEach((why, names) -> reasons.add("%s of %s"
+        without.forEach((why, names) -> reasons.add("%s: %s"
                 .formatted(
                         why,
                         names.size() > FEW
                                 ? Words.number(names.size(), "authority", "authorities")
                                 : Words.list(names))));
-        return "%s: a number of %s of the %s authorities in being on that day%s."
+        return "“%s” is published for %s of the %s authorities in being on that day%s."
                 .formatted(
                         figure,
                         Words.whole(known),
                         Words.whole(all),
-                        reasons.isEmpty() ? "" : "; " + String.join("; ", reasons));
+                        reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")");
     }
 
     /// The table of regions or of authorities, as it leaves.

@@ -43,7 +43,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final int LONG = 25;
 
     /// From more columns than these on they stand close.
-    private static final int MANY_COLUMNS = 10;
+    private static final int MANY_COLUMNS = 9;
 
     /// The head of a column.
     ///

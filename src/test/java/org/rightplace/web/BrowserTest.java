@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages as a person meets them, in Chromium.
@@ -163,19 +164,20 @@ class BrowserTest {
         assertAccessible();
     }
 
-    @Test
-    void showsAllColumnsOfConcentrationOnAWideScreen() {
+    @ParameterizedTest
+    @CsvSource({
+        "/concentration?asAt=2025-03-31&by=region, concentration-by-region",
+        "/concentration?asAt=2025-03-31&by=authority, concentration-by-authority",
+        "/homes?asAt=2023-03-31&by=authority, homes-by-authority",
+        "/homes?asAt=2025-03-31&by=constituency, homes-by-constituency",
+    })
+    void showsEveryColumnOnAWideScreen(String path, String exhibit) {
         page.setViewportSize(1280, 900);
-        for (String by : List.of("region", "authority")) {
-            page.navigate(site.at("/concentration?asAt=2025-03-31&by=" + by));
+        page.navigate(site.at(path));
 
-            var last = page.locator("#concentration-by-%s-table thead th".formatted(by))
-                    .last()
-                    .boundingBox();
-            var box = page.locator("#concentration-by-%s .rp-scroll".formatted(by))
-                    .boundingBox();
-            assertThat(last.x + last.width).isLessThanOrEqualTo(box.x + box.width + 1);
-        }
+        var last = page.locator("#%s-table thead th".formatted(exhibit)).last().boundingBox();
+        var box = page.locator("#%s .rp-scroll".formatted(exhibit)).boundingBox();
+        assertThat(last.x + last.width).isLessThanOrEqualTo(box.x + box.width + 1);
     }
 
     @Test
