@@ -51,52 +51,91 @@ final class Protecting {
                         (bet ? way(quantity, move, true) : Optional.<Way>empty()).or(() -> way(quantity, move, false)));
             }
         }
-        NavigableSet<Integer> reached = worlds.reach(quantity, true);
-        while (reached.size() < need.values()) {
-            hidden |= widen(quantity, reached, need.values() - reached.size());
-            NavigableSet<Integer> now = worlds.reach(quantity, true);
-            if (now.size() == reached.size()) {
+        int reached = worlds.reach(quantity, true).size();
+        while (reached < need.values()) {
+            hidden |= widen(quantity, need.values() - reached);
+            int now = worlds.reach(quantity, true).size();
+            if (now == reached && !spoilTheBet(quantity)) {
                 break;
             }
+            hidden |= now == reached;
             reached = now;
         }
         return hidden;
     }
 
-    /// Finds more counts that are possible to the reader who bets: above or below, whichever is cheaper; or, if
-    /// neither goes so far, as far as either goes.
-    private boolean widen(Quantity quantity, NavigableSet<Integer> reached, int missing) {
+    /// Finds more counts that are possible to the reader who bets: those between others if they cost nothing;
+    /// else above or below, whichever is cheaper; else those between at a price.
+    private boolean widen(Quantity quantity, int missing) {
+        NavigableSet<Integer> reached = worlds.reach(quantity, true);
+        fill(quantity, reached.first(), reached.last(), Price.NOTHING);
+        if (worlds.reach(quantity, true).size() > reached.size()) {
+            return false;
+        }
+        boolean hidden = extend(quantity, reached, missing);
+        if (worlds.reach(quantity, true).size() > reached.size()) {
+            return hidden;
+        }
+        return fill(quantity, reached.first(), reached.last(), Price.COUNTS);
+    }
+
+    /// Goes as far above or below as is missing; or, if neither goes so far, as far as either goes.
+    private boolean extend(Quantity quantity, NavigableSet<Integer> reached, int missing) {
         for (int step = missing; step > 0; step--) {
-            Optional<Way> up = way(quantity, reached.last() + step, true);
+            int above = reached.last() + step;
+            int below = reached.first() - step;
+            Optional<Way> up = way(quantity, above, true);
             boolean free = up.isPresent() && up.get().cost() == 0;
-            Optional<Way> down = free ? Optional.empty() : way(quantity, reached.first() - step, true);
+            Optional<Way> down = free ? Optional.empty() : way(quantity, below, true);
             boolean rises = up.isPresent()
                     && (down.isEmpty() || up.get().cost() <= down.get().cost());
             if (up.isPresent() || down.isPresent()) {
                 boolean end = take(rises ? up : down);
-                boolean between = fill(quantity, rises ? reached.last() : reached.first() - step, step);
+                boolean between =
+                        fill(quantity, rises ? reached.last() : below, rises ? above : reached.first(), Price.COUNTS);
                 return end || between;
             }
         }
         return false;
     }
 
-    /// Makes every count between two possible to the reader who bets, where it can.
-    private boolean fill(Quantity quantity, int from, int step) {
+    /// Makes every count between two possible to the reader who bets, where it can at this price.
+    private boolean fill(Quantity quantity, int from, int to, Price price) {
         boolean hidden = false;
-        for (int move = from + 1; move < from + step; move++) {
+        for (int move = from + 1; move < to; move++) {
             if (!worlds.reach(quantity, true).contains(move)) {
-                hidden |= take(way(quantity, move, true));
+                hidden |= take(way(quantity, move, true, price));
             }
         }
         return hidden;
     }
 
+    /// The last resort: hides a zero beside the quantity, so that nobody can take every `c` for 1 or more.
+    private boolean spoilTheBet(Quantity quantity) {
+        Web web = screen.web();
+        for (int cell : quantity.cells()) {
+            for (int s : web.sumsOf(cell)) {
+                Sum sum = web.sums().get(s);
+                for (int term = 0; term < sum.size(); term++) {
+                    int beside = sum.cell(term);
+                    if (screen.standing(beside) == Standing.SHOWN && web.children(beside) == 0) {
+                        screen.hide(beside);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Way> way(Quantity quantity, int move, boolean bet) {
+        return way(quantity, move, bet, Price.COUNTS).or(() -> way(quantity, move, bet, Price.COUNTS_AND_ZEROS));
+    }
+
+    private Optional<Way> way(Quantity quantity, int move, boolean bet, Price price) {
         return Exchange.find(screen, quantity, move, bet)
                 .map(world -> new Way(world, List.of(), 0))
-                .or(() -> Rearranging.cheapest(screen, quantity, move, bet, Price.COUNTS))
-                .or(() -> Rearranging.cheapest(screen, quantity, move, bet, Price.COUNTS_AND_ZEROS));
+                .or(() -> Rearranging.cheapest(screen, quantity, move, bet, price));
     }
 
     private boolean take(Optional<Way> way) {

@@ -153,7 +153,7 @@ final class Rearranging {
 
     /// A large count is missed more than a small one; a zero is the last that anybody should miss.
     private static double cost(int children) {
-        return children == 0 ? 100 : 1 + Integer.SIZE - Integer.numberOfLeadingZeros(children);
+        return children == 0 ? 1_000 : 2 + Math.sqrt(children);
     }
 
     private static boolean isWhole(Optimum optimum) {

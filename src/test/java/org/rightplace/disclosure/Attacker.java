@@ -70,7 +70,7 @@ final class Attacker implements AutoCloseable {
     private void sees(Cell cell, Count count, int roundedTo, boolean bets) {
         switch (count) {
             case Count.Known(int number) when roundedTo == 1 || number == 0 -> bound(cell, number, number);
-            case Count.Known(int number) -> bound(cell, number - roundedTo / 2.0, number + roundedTo / 2.0 - 1);
+            case Count.Known(int number) -> bound(cell, number - (roundedTo / 2), number + (roundedTo - 1) / 2);
             case Count.Hidden(String symbol) when symbol.equals("k") -> bound(cell, 1, 4);
             case Count.Hidden(String symbol) when symbol.equals("c") -> bound(cell, bets ? 1 : 0, 1_000_000);
             case Count.Hidden _ -> bound(cell, 0, 0);

@@ -121,6 +121,16 @@ final class MadeUpTables {
         return whole(new Population("small", dimensions, counts, List.of()), names.toArray(String[]::new));
     }
 
+    /// Counts of 20 or more everywhere, of several authorities in two regions.
+    Publication large(int authorities, int categories) {
+        Dimension areas = regions(authorities);
+        Dimension needs = of(NEED, categories);
+        List<Tally> counts = population("large", areas, needs).counts().stream()
+                .map(tally -> new Tally(tally.at(), tally.children() + 20))
+                .toList();
+        return whole(new Population("large", List.of(areas, needs), counts, List.of()), NEED);
+    }
+
     Publication oneAuthority() {
         return whole(population("authority", areas(1), of(NEED, 8), of(AGE, 5), of(SEX, 2)), NEED, AGE, SEX);
     }
