@@ -145,7 +145,7 @@ public final class NeedsPage {
                         rows,
                         List.of(
                                 "For those who keep these records, not for publication: counts are exact.",
-                                "Of 120 pairs %d are left out for a count of 1 to 4 in them, and %d since nobody is known to have one of the two."
+                                "Of 120 pairs %d are left out for a count of 1 to 4 in them, and %d since nobody, or everybody of whom something is said, has one of the two."
                                         .formatted(small, unknown))),
                 counts.cohort().day(),
                 parts.sources(),

@@ -21,7 +21,8 @@ public record CoOccurrence(int children, List<Pair> pairs) {
     /// Two domains.
     ///
     /// @param said     children of whom something is said in both
-    /// @param together the two needs among those; empty where nobody has the one or nobody the other
+    /// @param together the two needs among those; empty where nobody has one of them, or everybody: a source that only
+    ///     ever says that a need is there cannot tell whether it comes with another more often than by chance
     public record Pair(NeedDomain one, NeedDomain other, int said, Optional<Together> together) {}
 
     /// The co-occurrence of needs in a cohort. A need is there where it is present or assessed at 1 or more; of a
@@ -57,6 +58,6 @@ public record CoOccurrence(int children, List<Pair> pairs) {
                 first,
                 second,
                 said,
-                one == 0 || other == 0 ? Optional.empty() : Optional.of(new Together(said, one, other, both)));
+                one == 0 || other == 0 || one == said || other == said ? Optional.empty() : Optional.of(new Together(said, one, other, both)));
     }
 }
