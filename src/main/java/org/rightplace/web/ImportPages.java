@@ -168,6 +168,7 @@ class ImportPages {
             }
             Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
+            warming.again();
         }
     }
 
