@@ -29,6 +29,7 @@ public final class ChildrenPage {
                     + " and is not 0).";
 
     private static final int MOST_AREAS_DRAWN = 1;
+    private static final int LABEL = 44;
 
     /// What a page is made of.
     ///
@@ -133,7 +134,7 @@ public final class ChildrenPage {
         List<Bars.Stack> stacks = new ArrayList<>();
         for (String category : by.categories()) {
             Count count = counts.count(area, by, category);
-            count.children().ifPresent(children -> stacks.add(new Bars.Stack(category, List.of(children))));
+            count.children().ifPresent(children -> stacks.add(new Bars.Stack(shortened(category), List.of(children))));
         }
         return Optional.of(Bars.stacked(
                 new Caption(
@@ -146,6 +147,14 @@ public final class ChildrenPage {
                         "Categories whose count is hidden are left out of the picture; the table below has them all."),
                 List.of("Children in care"),
                 stacks));
+    }
+
+    /// A category as two lines beside a bar can hold it; the table has it in full.
+    private static String shortened(String category) {
+        if (category.length() <= LABEL) {
+            return category;
+        }
+        return category.substring(0, category.lastIndexOf(' ', LABEL)) + " …";
     }
 
     /// Our totals beside DfE's.

@@ -32,7 +32,7 @@ public final class NeedsPage {
         blocks.add(new Block.Warning(
                 "A return holds almost nothing of needs, and a referral only that a risk is present. A level stands here"
                         + " only where somebody who knows the child judged it, on a needs profile; it is never filled in."
-                        + " *Not known* is not *no need*."));
+                        + " “Not known” is not “no need”."));
         blocks.add(new Block.Questions(List.of(
                 "Which needs come together here, and which homes can meet them together?",
                 "Of whom is nothing known, and is that because nobody asked?",

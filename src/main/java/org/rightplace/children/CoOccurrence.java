@@ -21,11 +21,14 @@ public record CoOccurrence(int children, List<Pair> pairs) {
     /// Two domains.
     ///
     /// @param said     children of whom something is said in both
-    /// @param together the two needs among those; empty where nobody has one of them, or everybody: a source that only
-    ///     ever says that a need is there cannot tell whether it comes with another more often than by chance
+    /// @param together the two needs among those; empty where nobody has one of them, or everybody: a
+    ///     source that
+    ///     only ever says that a need is there cannot tell whether it comes with another more often than by
+    ///     chance
     public record Pair(NeedDomain one, NeedDomain other, int said, Optional<Together> together) {}
 
-    /// The co-occurrence of needs in a cohort. A need is there where it is present or assessed at 1 or more; of a
+    /// The co-occurrence of needs in a cohort. A need is there where it is present or assessed at 1 or
+    /// more; of a
     /// child of
     /// whom nothing is said in one of the two domains the pair says nothing.
     public static CoOccurrence of(List<ChildInCare> children) {
@@ -58,6 +61,8 @@ public record CoOccurrence(int children, List<Pair> pairs) {
                 first,
                 second,
                 said,
-                one == 0 || other == 0 || one == said || other == said ? Optional.empty() : Optional.of(new Together(said, one, other, both)));
+                one == 0 || other == 0 || one == said || other == said
+                        ? Optional.empty()
+                        : Optional.of(new Together(said, one, other, both)));
     }
 }

@@ -17,6 +17,7 @@ import org.rightplace.workbench.Workbench;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /// The pages about children, which only the one who signed in sees.
 @Controller
@@ -82,6 +83,18 @@ class ChildrenPages {
     @GetMapping({"/data", "/data" + FORM})
     ResponseEntity<byte[]> data(HttpServletRequest request) {
         return answers.to(request, "/data", register -> offer(cohorts -> Offer.of(cohorts::data)));
+    }
+
+    /// One child's page.
+    @GetMapping("/child/{pseudonym:[A-Z2-7]{16}}")
+    ResponseEntity<byte[]> child(HttpServletRequest request, @PathVariable("pseudonym") String pseudonym) {
+        if (!workbench.children().held()) {
+            throw new NoSuchPage("No records of children are held here.");
+        }
+        return answers.to(
+                request,
+                "/child/" + pseudonym,
+                register -> Offer.of(() -> workbench.cohorts().child(pseudonym)));
     }
 
     private Offer offer(Function<Cohorts, Offer> of) {

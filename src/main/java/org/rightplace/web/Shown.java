@@ -16,9 +16,12 @@ import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 
-/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by the downloads.
+/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by
+/// the
+/// downloads.
 ///
-/// The code of an area is not a column on the page: it stands small beside the name, which leads to the area.
+/// The code of an area is not a column on the page: it stands small beside the name, which leads to the
+/// area.
 ///
 /// @param rows     as many cells each as there are headings
 /// @param key      what each symbol and *not known* in it stands for
@@ -26,6 +29,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
 
     private static final Pattern AREA = Pattern.compile("[EW]\\d{8}");
     private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern CHILD = Pattern.compile("[A-Z2-7]{16}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
@@ -48,7 +52,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// The head of a column.
     ///
     /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
-    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short words,
+    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short
+    ///     words,
     ///     `w` for long ones, otherwise empty
     public record Heading(String label, String unit, String style) {}
 
@@ -123,7 +128,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return headings.size() > MANY_COLUMNS;
     }
 
-    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from top to bottom.
+    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from
+    /// top to
+    /// bottom.
     public boolean stacks() {
         return !isLong()
                 && headings.stream().anyMatch(heading -> heading.style().equals("w"));
@@ -214,6 +221,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         }
         if (HASH.matcher(text).matches()) {
             return Seen.text(text.substring(0, 12) + "…");
+        }
+        if (CHILD.matcher(text).matches()) {
+            return Seen.leading(text, "", "/child/" + text);
         }
         return RELEASE.matcher(text).matches() && known.test(text)
                 ? Seen.leading(text, "", "/releases/" + text)

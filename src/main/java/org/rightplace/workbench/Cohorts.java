@@ -13,8 +13,11 @@ import org.rightplace.briefing.DataPage;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.TimelinePage;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.need.Need;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
 import org.rightplace.disclosure.Dimension.Group;
@@ -25,6 +28,10 @@ import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
+import org.rightplace.link.history.Histories;
+import org.rightplace.link.history.Histories.History;
+import org.rightplace.link.need.Profile;
+import org.rightplace.link.need.ReturnNeeds;
 import org.rightplace.release.Release;
 
 /// What can be asked of the records of children that are held. Counts come out as they may leave.
@@ -57,7 +64,8 @@ public final class Cohorts {
         }
     }
 
-    /// The days for which children in care can be counted, newest first: each 31 March on which a return ends.
+    /// The days for which children in care can be counted, newest first: each 31 March on which a return
+    /// ends.
     public List<LocalDate> days() {
         return records().returns().stream()
                 .filter(filed -> filed.has(FileKind.EPISODES))
@@ -189,7 +197,44 @@ public final class Cohorts {
         }
     }
 
-    /// How the newest day's children in care were joined to homes and agencies of the registers that are held.
+    /// One child's life in care.
+    ///
+    /// @param pseudonym of the child
+    /// @throws NotHeld if no child stands under it
+    public Page child(String pseudonym) {
+        OpenedRecords records = records();
+        History history =
+                Histories.of(records.returns(), org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
+                        .filter(one -> one.child().value().equals(pseudonym))
+                        .findFirst()
+                        .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
+        List<ReturnRow> rows = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        for (AuthorityReturn filed : records.returns()) {
+            if (filed.authority().equals(history.authority())) {
+                List<ReturnRow> ofChild = filed.files().values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.child().equals(history.child()))
+                        .toList();
+                needs.addAll(ReturnNeeds.of(filed.year(), ofChild));
+                rows.addAll(ofChild);
+            }
+        }
+        var key = new Cohort.Key(history.authority(), history.child());
+        needs.addAll(records.needsBesideReturns().getOrDefault(key, List.of()));
+        return TimelinePage.of(
+                new TimelinePage.Known(
+                        history,
+                        rows,
+                        Profile.of(history.child(), register.today(), needs),
+                        records.wordsOf(key),
+                        sources(records)),
+                register.today(),
+                ledger());
+    }
+
+    /// How the newest day's children in care were joined to homes and agencies of the registers that are
+    /// held.
     public Exhibit homes() {
         OpenedRecords records = records();
         LocalDate day = day(Optional.empty());
