@@ -118,6 +118,10 @@ public final class Importing {
                         Arrival.before(workbench.releases(), incoming));
                 Kept kept = workbench.store().keep(release, records(incoming));
                 workbench.changed();
+                if (incoming instanceof Incoming.Register) {
+                    workbench.homesChanged();
+                    workbench.changed();
+                }
                 yield imported(name, kept);
             }
             case Checked.Partial<Incoming>(var incoming, var findings) -> new Imported.Refused(name, findings);
@@ -156,6 +160,8 @@ public final class Importing {
     private Imported keep(String name, Release release, CapabilityForm.Homes homes) throws IOException {
         var records = new KeptRecords.Homes(homes.capabilities(), homes.capacities());
         Kept kept = workbench.store().keep(release, new Records.Payload(RecordJson.of(records)));
+        workbench.changed();
+        workbench.homesChanged();
         workbench.changed();
         return imported(name, kept);
     }

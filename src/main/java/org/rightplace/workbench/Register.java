@@ -90,7 +90,8 @@ public final class Register {
                 ledger());
     }
 
-    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is asked for by
+    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is
+    /// asked for by
     /// constituency, and the page says why.
     ///
     /// @param asAt a date of which a register is held; empty for the newest
@@ -265,7 +266,8 @@ public final class Register {
         return ledger(ENGLAND);
     }
 
-    /// The ledger of an area: what the newest releases of its authorities cover, of the children that DfE counts
+    /// The ledger of an area: what the newest releases of its authorities cover, of the children that DfE
+    /// counts
     /// there.
     /// A constituency has none of its own, since the finest area of children's records is the authority.
     private Ledger ledger(String code) {
@@ -285,7 +287,9 @@ public final class Register {
                     .flatMap(one -> shelf.find(one.release()).stream())
                     .max((one, other) -> one.asAt().compareTo(other.asAt()))
                     .orElseThrow();
-            held.add(new Ledger.Held(newest, layer, covered, Math.max(of, published(code))));
+            // Homes are counted by the register, children by DfE.
+            long subject = layer == Layer.SPECIALISM ? of : Math.max(of, published(code));
+            held.add(new Ledger.Held(newest, layer, covered, subject));
         });
         return Ledger.of(areaName(code), held);
     }

@@ -5,19 +5,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.Urn;
 import org.rightplace.geo.Authority;
+import org.rightplace.ledger.Layer;
+import org.rightplace.link.Facts;
+import org.rightplace.link.home.HomesDescribed;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
+import org.rightplace.release.Covered;
+import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.store.DataDirectory;
 import org.rightplace.store.HeldByAnother;
 import org.rightplace.store.Holder;
+import org.rightplace.store.KeptRecords;
 import org.rightplace.store.Payloads;
+import org.rightplace.store.RecordJson;
 import org.rightplace.store.ReflectionJson;
 import org.rightplace.store.Store;
 
@@ -144,9 +156,11 @@ public final class Workbench implements AutoCloseable {
                 .getFirst();
     }
 
-    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind that is
+    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind
+    /// that is
     /// known
-    /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or refused.
+    /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or
+    /// refused.
     ///
     /// @param teller told of progress
     /// @throws IOException if the disk fails, or the keys of children's records cannot be had
@@ -179,6 +193,40 @@ public final class Workbench implements AutoCloseable {
                 .or(() -> geography.findAuthorityByName(word))
                 .map(Authority::code)
                 .orElse(word);
+    }
+
+    /// The fullest register of the newest date.
+    Facts newestRegister() {
+        return shelf.register(Optional.empty());
+    }
+
+    /// Homes or the register are others now: the ledger counts anew of how many homes it is told what they
+    /// can do.
+    void homesChanged() throws IOException {
+        Set<Urn> described = new TreeSet<>();
+        Optional<Release> newest = Optional.empty();
+        for (Release release : releases()) {
+            if (release.kind() == Kind.CAPABILITY) {
+                newest = newest.or(() -> Optional.of(release));
+                byte[] kept = store().findPayload(release.id()).orElseThrow();
+                RecordJson.read(kept, KeptRecords.Homes.class, UnaryOperator.identity())
+                        .capabilities()
+                        .forEach(one -> described.add(one.home()));
+            }
+        }
+        List<Covered> covered = new ArrayList<>();
+        if (newest.isPresent() && !shelf.lists().isEmpty()) {
+            ReleaseId id = newest.get().id();
+            HomesDescribed.byAuthority(shelf.lists().getFirst(), described)
+                    .forEach((authority, homes) -> covered.add(
+                            new Covered(id, Layer.SPECIALISM.slug(), authority, homes.described(), homes.homes())));
+        }
+        store().cover(
+                        england.geography().authorities().stream()
+                                .map(Authority::code)
+                                .toList(),
+                        List.of(Layer.SPECIALISM.slug()),
+                        covered);
     }
 
     /// Children's records of some authorities are others now: the ledger counts them anew.

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -19,8 +21,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.care.ProvisionType;
 import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.home.Capability;
+import org.rightplace.care.home.Capability.Ability;
+import org.rightplace.care.home.Capability.Setting;
+import org.rightplace.care.home.Capability.Takes;
+import org.rightplace.care.home.Evidence;
+import org.rightplace.care.home.Purpose;
+import org.rightplace.care.need.NeedDomain;
 import org.rightplace.figure.Cell;
+import org.rightplace.link.Facts;
 import org.rightplace.link.history.Rule;
 import org.rightplace.source.dfe.SomeReturns;
 import org.rightplace.source.form.CapabilityForm;
@@ -132,14 +143,15 @@ class ChildrenTest {
     @Test
     void findsInWhatItKeptWhatItFoundInTheFiles() throws Exception {
         Path from = madeUp("Town");
-        List<String> read = ReturnsCheck.of(List.of(from), NONE, java.time.LocalDate.of(2026, 11, 25))
-                .report()
-                .findings()
-                .table()
-                .rows()
-                .stream()
-                .map(row -> row.subList(0, 6).toString())
-                .toList();
+        List<String> read =
+                ReturnsCheck.of(List.of(from), NONE, LocalDate.of(2026, 11, 25))
+                        .report()
+                        .findings()
+                        .table()
+                        .rows()
+                        .stream()
+                        .map(row -> row.subList(0, 6).toString())
+                        .toList();
         try (Workbench workbench = open()) {
             load(workbench, from);
         }
@@ -372,6 +384,42 @@ class ChildrenTest {
             assertThat(ledger(workbench, "E06000002")).allMatch(line -> line.endsWith("=0.0"));
             assertThat(ledger(workbench, "E12000001"))
                     .anyMatch(line -> line.startsWith("reason=") && !line.endsWith("=0.0"));
+        }
+    }
+
+    @Test
+    @Tag("shared-data")
+    void theLedgerCountsTheHomesOfWhichItIsToldWhatTheyCanDo() throws Exception {
+        Path register = Path.of("../shared/data/ofsted/provider_level_at_31_march_2025.csv");
+        try (Workbench workbench = open()) {
+            workbench.importFile(register, "tester", Optional.empty());
+            Facts facts = workbench.newestRegister();
+            List<Capability> some = facts.entries().stream()
+                    .filter(entry -> entry.type() == ProvisionType.CHILDRENS_HOME
+                            && entry.place().authorityAsPublished().equals("Hartlepool"))
+                    .map(entry -> entry.provider().orElseThrow().urn())
+                    .limit(3)
+                    .map(urn -> new Capability(
+                            urn,
+                            LocalDate.of(2025, 6, 1),
+                            EnumSet.of(Purpose.THERAPEUTIC),
+                            Takes.NOT_SAID,
+                            List.of(new Ability(NeedDomain.COMPLEX_HEALTH, 2, Evidence.CLAIMED_IN_SOP)),
+                            Setting.NOT_SAID))
+                    .toList();
+            Path homes = Files.createDirectories(folder.resolve("h")).resolve("homes.csv");
+            Files.writeString(homes, CapabilityForm.csv(new CapabilityForm.Homes(some, List.of())));
+            int all = (int) facts.entries().stream()
+                    .filter(entry -> entry.type().isHome()
+                            && entry.place().authorityAsPublished().equals("Hartlepool"))
+                    .count();
+
+            workbench.importFile(homes, "tester", Optional.empty());
+
+            assertThat(some).hasSize(3);
+            assertThat(ledger(workbench, "E06000001")).contains("specialism=" + 3.0 / all);
+            assertThat(ledger(workbench, "E92000001")).contains("specialism=" + 3.0 / 4009);
+            assertThat(ledger(workbench, "E06000002")).contains("specialism=0.0");
         }
     }
 
