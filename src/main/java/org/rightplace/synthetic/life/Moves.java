@@ -1,0 +1,174 @@
+package org.rightplace.synthetic.life;
+
+import java.time.LocalDate;
+import org.rightplace.care.child.ChangeReason;
+import org.rightplace.care.need.NeedDomain;
+import org.rightplace.estimate.Draws;
+
+/// Where a placement leads to, how long it lasts and why it ends.
+///
+/// Measured: where care begins, how long placements last that end, and why they end, each by kind of placement
+/// (`DOMAIN.md` 5.2, 5.4). Assumed: which kind follows which, how much more often a child in distress moves and comes
+/// into a home, and how much longer the lasting placements would have lasted had care not ended: the factor of each
+/// kind was set by trial so that the published times come back.
+final class Moves {
+    private Moves() {}
+
+    private static final Setting[] SETTINGS = Setting.values();
+
+    /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of [Setting].
+    private static final double[][] FIRST = {
+        // kin, foster, adopt, parents, home, secure, supported, R1, R2, R3, R5, S1, other
+        {900, 2_150, 0, 1_000, 0, 0, 0, 10, 1_000, 450, 0, 0, 150},
+        {1_350, 2_650, 0, 1_150, 0, 0, 0, 10, 30, 80, 0, 0, 150},
+        {1_500, 2_700, 0, 1_000, 60, 0, 0, 15, 15, 10, 0, 5, 200},
+        {1_550, 3_100, 0, 1_150, 700, 35, 0, 50, 40, 5, 70, 25, 1_000},
+        {420, 700, 0, 500, 220, 15, 1_500, 40, 30, 20, 200, 10, 600},
+    };
+
+    private static final double[] FIRST_UNACCOMPANIED_UNDER_16 = {3, 60, 0, 0, 6, 0, 0, 3, 0, 0, 0, 0, 28};
+    private static final double[] FIRST_UNACCOMPANIED = {1, 12, 0, 0, 1, 0, 74, 1, 0, 0, 0, 0, 11};
+
+    /// Where a move leads, by age (under 5, 5 to 9, 10 to 15, 16 and 17).
+    private static final double[][] NEXT = {
+        {18, 52, 0, 26, 0, 0, 0, 0.3, 1, 3, 0, 0, 3},
+        {20, 55, 0, 17, 6, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
+        {10, 44, 0, 9, 20, 0.8, 0, 1, 0.8, 0, 0.6, 0.4, 8},
+        {4, 14, 0, 6, 9, 0.4, 55, 1, 1, 0.5, 2, 0.3, 7},
+    };
+
+    private static final int[] DAYS = {1, 8, 31, 92, 183, 366, 731, 1_826, 3_400};
+    private static final double[] FOSTER = {13, 12, 12, 14, 17, 16, 12, 4};
+    private static final double[] HOME = {4, 6, 14, 17, 19, 20, 18, 2};
+    private static final double[] SUPPORTED = {5, 14, 25, 22, 24, 11, 0, 0};
+    private static final double[] RESIDENTIAL = {24, 18, 21, 21, 10, 4, 1, 0};
+    private static final double[] OTHER = {18, 26, 29, 17, 7, 3, 0, 0};
+    private static final double[] PARENTS = {5, 11, 20, 20, 18, 15, 9, 1};
+
+    private static final ChangeReason[] REASONS = {
+        ChangeReason.CARPL,
+        ChangeReason.OTHER,
+        ChangeReason.CREQB,
+        ChangeReason.CREQO,
+        ChangeReason.CHILD,
+        ChangeReason.LAREQ,
+        ChangeReason.STAND,
+        ChangeReason.CLOSE,
+        ChangeReason.ALLEG,
+        ChangeReason.APPRR
+    };
+    private static final double[] WHY_HOME = {1_890, 1_090, 930, 220, 220, 90, 30, 120, 20, 20};
+    private static final double[] WHY_FOSTER = {34, 22, 9, 9, 3, 1, 1, 1, 1, 0.4};
+    private static final double[] WHY_SUPPORTED = {14, 18, 5, 2, 4, 1, 0.5, 0.5, 0.2, 0.1};
+    private static final double[] WHY_OTHER = {45, 30, 5, 5, 5, 4, 2, 1, 0.5, 0.5};
+
+    static Setting first(Draws draws, Person person, int age, double homes) {
+        double[] weights = person.unaccompanied()
+                ? (age < 16 ? FIRST_UNACCOMPANIED_UNDER_16 : FIRST_UNACCOMPANIED).clone()
+                : FIRST[age < 1 ? 0 : age < 5 ? 1 : age < 10 ? 2 : age < 16 ? 3 : 4].clone();
+        weights[Setting.HOME.ordinal()] *= homes * leaning(person, age);
+        return SETTINGS[draws.pick(weights)];
+    }
+
+    /// @param homes how much more or less often a home comes next than in England in 2023-24
+    static Setting next(Draws draws, Person person, int age, Setting from, double homes) {
+        double[] weights = NEXT[age < 5 ? 0 : age < 10 ? 1 : age < 16 ? 2 : 3].clone();
+        weights[Setting.HOME.ordinal()] *= homes * leaning(person, age);
+        switch (from) {
+            case HOME, SECURE -> {
+                weights[Setting.HOME.ordinal()] *= 3.2;
+                weights[Setting.FOSTER.ordinal()] *= 0.30;
+                weights[Setting.KIN.ordinal()] *= 0.35;
+            }
+            case SUPPORTED -> {
+                weights[Setting.HOME.ordinal()] *= 0.3;
+                weights[Setting.FOSTER.ordinal()] *= 0.25;
+                weights[Setting.KIN.ordinal()] *= 0.4;
+            }
+            case PARENTS -> weights[Setting.PARENTS.ordinal()] = 0;
+            case CUSTODY -> weights[Setting.CUSTODY.ordinal()] = 0;
+            case KIN, FOSTER, ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
+        }
+        if (person.unaccompanied()) {
+            weights[Setting.KIN.ordinal()] *= 0.1;
+            weights[Setting.PARENTS.ordinal()] = 0;
+            weights[Setting.HOME.ordinal()] *= 0.15;
+            weights[Setting.CUSTODY.ordinal()] *= 0.3;
+        }
+        return SETTINGS[draws.pick(weights)];
+    }
+
+    /// How much likelier a home is for a child of these needs than for another of the age; 1 in the middle.
+    private static double leaning(Person person, int age) {
+        NeedsProfile needs = person.needs();
+        double leaning = 0.15 + 1.1 * needs.distress();
+        leaning += 0.20 * needs.level(NeedDomain.BEHAVIOUR_REGULATION, age);
+        leaning += 0.12 * needs.level(NeedDomain.EXPLOITATION_AND_MISSING, age);
+        leaning += 0.12 * needs.level(NeedDomain.NEURODEVELOPMENT, age);
+        leaning += 0.20 * needs.level(NeedDomain.LEARNING_DISABILITY, age);
+        return leaning;
+    }
+
+    /// How many days a placement would last that neither the end of care nor anything else cuts.
+    static int days(Draws draws, Setting setting, Person person) {
+        double[] shares = switch (setting) {
+            case KIN, FOSTER -> FOSTER;
+            case HOME -> HOME;
+            case SUPPORTED -> SUPPORTED;
+            case PARENTS -> PARENTS;
+            case OTHER -> OTHER;
+            case ADOPTION, SECURE, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL -> RESIDENTIAL;
+        };
+        double longer = switch (setting) {
+            case KIN -> 2.0;
+            case FOSTER -> 1.75;
+            case HOME -> 1.35;
+            case SUPPORTED -> person.unaccompanied() ? 2.6 : 1.7;
+            case PARENTS -> 1.4;
+            case SCHOOL -> 4.0;
+            case CARE_HOME -> 2.0;
+            case ADOPTION, SECURE, HOSPITAL, FAMILY_CENTRE, CUSTODY, OTHER -> 1.1;
+        };
+        int bin = draws.pick(shares);
+        double days = DAYS[bin] + draws.unit() * (DAYS[bin + 1] - DAYS[bin]);
+        double settled = 1.35 - 0.7 * person.needs().distress(); // mean 1
+        return Math.max(1, (int) (bin == 0 ? days : days * longer * settled));
+    }
+
+    static ChangeReason why(Draws draws, Setting from, Setting to) {
+        if (to == Setting.CUSTODY && draws.chance(0.7)) {
+            return ChangeReason.CUSTOD;
+        }
+        return REASONS[
+                switch (from) {
+                    case HOME, SECURE -> draws.pick(WHY_HOME);
+                    case KIN, FOSTER -> draws.pick(WHY_FOSTER);
+                    case SUPPORTED -> draws.pick(WHY_SUPPORTED);
+                    case ADOPTION, PARENTS, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER ->
+                        draws.pick(WHY_OTHER);
+                }];
+    }
+
+    /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table; before
+    /// 2021 assumed), over that of 2025: how much less often a home came next in earlier years.
+    static double homesThen(int day) {
+        return between(day, new double[] {0.74, 0.75, 0.76, 0.77, 0.78, 0.79, 0.80, 0.83, 0.90, 1.0, 1.02});
+    }
+
+    /// The same for other placements, over that of 2024.
+    static double othersThen(int day) {
+        return between(day, new double[] {0.30, 0.30, 0.30, 0.30, 0.30, 0.30, 0.35, 0.6, 1.3, 0.75, 0.6});
+    }
+
+    /// The same for adoption: 1,660 of 2025 were 2,490 in 2021.
+    static double adoptionsThen(int day) {
+        return between(day, new double[] {1.45, 1.45, 1.45, 1.40, 1.35, 1.30, 1.25, 1.15, 1.10, 0.95, 0.9});
+    }
+
+    private static double between(int day, double[] byYear) {
+        double year = (day - LocalDate.of(2016, 3, 31).toEpochDay()) / 365.25;
+        int low = Math.clamp((int) Math.floor(year), 0, byYear.length - 2);
+        double part = Math.clamp(year - low, 0.0, 1.0);
+        return byYear[low] * (1 - part) + byYear[low + 1] * part;
+    }
+}

@@ -1,0 +1,67 @@
+package org.rightplace.synthetic.life;
+
+import org.rightplace.care.child.PlacementType;
+import org.rightplace.synthetic.place.Locality.Habit;
+
+/// Kinds of placement as a journey knows them; the return has finer codes.
+public enum Setting {
+    KIN(PlacementType.U3, Habit.FOSTER),
+    FOSTER(PlacementType.U6, Habit.FOSTER),
+    ADOPTION(PlacementType.A6, Habit.ADOPTION),
+    PARENTS(PlacementType.P1, Habit.PARENTS),
+    HOME(PlacementType.K2, Habit.OTHER),
+    SECURE(PlacementType.K1, Habit.OTHER),
+    SUPPORTED(PlacementType.K3, Habit.SUPPORTED),
+    CARE_HOME(PlacementType.R1, Habit.OTHER),
+    HOSPITAL(PlacementType.R2, Habit.OTHER),
+    FAMILY_CENTRE(PlacementType.R3, Habit.OTHER),
+    CUSTODY(PlacementType.R5, Habit.OTHER),
+    SCHOOL(PlacementType.S1, Habit.OTHER),
+    OTHER(PlacementType.Z1, Habit.OTHER);
+
+    private final PlacementType type;
+    private final Habit habit;
+
+    Setting(PlacementType type, Habit habit) {
+        this.type = type;
+        this.habit = habit;
+    }
+
+    /// The code it is mostly filed under.
+    PlacementType type() {
+        return type;
+    }
+
+    Habit habit() {
+        return habit;
+    }
+
+    /// The kind that a code belongs to.
+    public static Setting of(PlacementType type) {
+        return switch (type) {
+            case U1, U2, U3 -> KIN;
+            case U4, U5, U6 -> FOSTER;
+            case A3, A4, A5, A6 -> ADOPTION;
+            case P1 -> PARENTS;
+            case K1 -> SECURE;
+            case K2 -> HOME;
+            case H5, K3, P2 -> SUPPORTED;
+            case R1, P3 -> CARE_HOME;
+            case R2 -> HOSPITAL;
+            case R3 -> FAMILY_CENTRE;
+            case R5 -> CUSTODY;
+            case S1 -> SCHOOL;
+            case T0, T1, T2, T3, T4, Z1, Z11, Z12, Z13, Z14 -> OTHER;
+        };
+    }
+
+    /// Whether it is with foster carers.
+    public boolean isFoster() {
+        return this == KIN || this == FOSTER;
+    }
+
+    /// Whether a bed of a home stands behind it.
+    public boolean isInHome() {
+        return this == HOME || this == SECURE;
+    }
+}
