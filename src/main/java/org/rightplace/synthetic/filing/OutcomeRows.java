@@ -17,6 +17,8 @@ record OutcomeRows(Rows rows) {
     private static final int ASKED = 4; // years of age, whose strengths and difficulties are asked for
     private static final int NOT_ASKED = 17;
 
+    /// Adds them.
+    ///
     /// @return whether the young person is one who left, of whom the return tells
     boolean add(boolean episodes) {
         if (episodes) {

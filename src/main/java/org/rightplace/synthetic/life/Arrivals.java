@@ -111,7 +111,7 @@ final class Arrivals {
         double[] weights = shape.needs().stream().mapToDouble(share -> share).toArray();
         weights[1] *= DISABILITY_BY_AGE[band];
         weights[5] *= BEHAVIOUR_BY_AGE[band];
-        return CategoryOfNeed.values()[draws.pick(weights)];
+        return List.of(CategoryOfNeed.values()).get(draws.pick(weights));
     }
 
     /// Further periods of a child who left for home, one after another.

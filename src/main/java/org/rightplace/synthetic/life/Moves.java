@@ -1,6 +1,7 @@
 package org.rightplace.synthetic.life;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
@@ -14,7 +15,7 @@ import org.rightplace.estimate.Draws;
 final class Moves {
     private Moves() {}
 
-    private static final Setting[] SETTINGS = Setting.values();
+    private static final List<Setting> SETTINGS = List.of(Setting.values());
 
     /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of [Setting].
     private static final double[][] FIRST = {
@@ -45,57 +46,60 @@ final class Moves {
     private static final double[] OTHER = {18, 26, 29, 17, 7, 3, 0, 0};
     private static final double[] PARENTS = {5, 11, 20, 20, 18, 15, 9, 1};
 
-    private static final ChangeReason[] REASONS = {
-        ChangeReason.CARPL,
-        ChangeReason.OTHER,
-        ChangeReason.CREQB,
-        ChangeReason.CREQO,
-        ChangeReason.CHILD,
-        ChangeReason.LAREQ,
-        ChangeReason.STAND,
-        ChangeReason.CLOSE,
-        ChangeReason.ALLEG,
-        ChangeReason.APPRR
-    };
+    private static final List<ChangeReason> REASONS = List.of(
+            ChangeReason.CARPL,
+            ChangeReason.OTHER,
+            ChangeReason.CREQB,
+            ChangeReason.CREQO,
+            ChangeReason.CHILD,
+            ChangeReason.LAREQ,
+            ChangeReason.STAND,
+            ChangeReason.CLOSE,
+            ChangeReason.ALLEG,
+            ChangeReason.APPRR);
     private static final double[] WHY_HOME = {1_890, 1_090, 930, 220, 220, 90, 30, 120, 20, 20};
     private static final double[] WHY_FOSTER = {34, 22, 9, 9, 3, 1, 1, 1, 1, 0.4};
     private static final double[] WHY_SUPPORTED = {14, 18, 5, 2, 4, 1, 0.5, 0.5, 0.2, 0.1};
     private static final double[] WHY_OTHER = {45, 30, 5, 5, 5, 4, 2, 1, 0.5, 0.5};
 
+    private static int at(Setting setting) {
+        return SETTINGS.indexOf(setting);
+    }
+
     static Setting first(Draws draws, Person person, int age, double homes) {
         double[] weights = person.unaccompanied()
                 ? (age < 16 ? FIRST_UNACCOMPANIED_UNDER_16 : FIRST_UNACCOMPANIED).clone()
                 : FIRST[age < 1 ? 0 : age < 5 ? 1 : age < 10 ? 2 : age < 16 ? 3 : 4].clone();
-        weights[Setting.HOME.ordinal()] *= homes * leaning(person, age);
-        return SETTINGS[draws.pick(weights)];
+        weights[at(Setting.HOME)] *= homes * leaning(person, age);
+        return SETTINGS.get(draws.pick(weights));
     }
 
     /// @param homes how much more or less often a home comes next than in England in 2023-24
     static Setting next(Draws draws, Person person, int age, Setting from, double homes) {
         double[] weights = NEXT[age < 5 ? 0 : age < 10 ? 1 : age < 16 ? 2 : 3].clone();
-        weights[Setting.HOME.ordinal()] *= homes * leaning(person, age);
+        weights[at(Setting.HOME)] *= homes * leaning(person, age);
         switch (from) {
             case HOME, SECURE -> {
-                weights[Setting.HOME.ordinal()] *= 3.2;
-                weights[Setting.FOSTER.ordinal()] *= 0.30;
-                weights[Setting.KIN.ordinal()] *= 0.35;
+                weights[at(Setting.HOME)] *= 3.2;
+                weights[at(Setting.FOSTER)] *= 0.30;
+                weights[at(Setting.KIN)] *= 0.35;
             }
             case SUPPORTED -> {
-                weights[Setting.HOME.ordinal()] *= 0.3;
-                weights[Setting.FOSTER.ordinal()] *= 0.25;
-                weights[Setting.KIN.ordinal()] *= 0.4;
+                weights[at(Setting.HOME)] *= 0.3;
+                weights[at(Setting.FOSTER)] *= 0.25;
+                weights[at(Setting.KIN)] *= 0.4;
             }
-            case PARENTS -> weights[Setting.PARENTS.ordinal()] = 0;
-            case CUSTODY -> weights[Setting.CUSTODY.ordinal()] = 0;
+            case PARENTS -> weights[at(Setting.PARENTS)] = 0;
+            case CUSTODY -> weights[at(Setting.CUSTODY)] = 0;
             case KIN, FOSTER, ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
         }
         if (person.unaccompanied()) {
-            weights[Setting.KIN.ordinal()] *= 0.1;
-            weights[Setting.PARENTS.ordinal()] = 0;
-            weights[Setting.HOME.ordinal()] *= 0.15;
-            weights[Setting.CUSTODY.ordinal()] *= 0.3;
+            weights[at(Setting.KIN)] *= 0.1;
+            weights[at(Setting.PARENTS)] = 0;
+            weights[at(Setting.HOME)] *= 0.15;
+            weights[at(Setting.CUSTODY)] *= 0.3;
         }
-        return SETTINGS[draws.pick(weights)];
+        return SETTINGS.get(draws.pick(weights));
     }
 
     /// How much likelier a home is for a child of these needs than for another of the age; 1 in the middle.
@@ -139,14 +143,13 @@ final class Moves {
         if (to == Setting.CUSTODY && draws.chance(0.7)) {
             return ChangeReason.CUSTOD;
         }
-        return REASONS[
-                switch (from) {
-                    case HOME, SECURE -> draws.pick(WHY_HOME);
-                    case KIN, FOSTER -> draws.pick(WHY_FOSTER);
-                    case SUPPORTED -> draws.pick(WHY_SUPPORTED);
-                    case ADOPTION, PARENTS, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER ->
-                        draws.pick(WHY_OTHER);
-                }];
+        double[] weights = switch (from) {
+            case HOME, SECURE -> WHY_HOME;
+            case KIN, FOSTER -> WHY_FOSTER;
+            case SUPPORTED -> WHY_SUPPORTED;
+            case ADOPTION, PARENTS, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER -> WHY_OTHER;
+        };
+        return REASONS.get(draws.pick(weights));
     }
 
     /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table; before

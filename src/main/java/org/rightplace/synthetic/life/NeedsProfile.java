@@ -2,7 +2,11 @@ package org.rightplace.synthetic.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.CareIntensity;
@@ -20,27 +24,39 @@ import org.rightplace.estimate.Draws;
 /// domain's level is where a sum of these and of chance stands among three limits. Both, the weights and the limits are
 /// assumed, so that what comes together here says nothing of what does in life.
 ///
-/// @param levels   0 to 3, in the order of [NeedDomain]
-/// @param extents  in the same order
+/// @param felt     one for each domain, in the order of [NeedDomain]
 /// @param distress 0 to 1, as a rank among all children
 /// @param mark     a number from 0 to 1 of the child's own, for what is drawn from the profile later
-public record NeedsProfile(List<Integer> levels, List<Extent> extents, double distress, double mark) {
+public record NeedsProfile(Map<NeedDomain, Felt> felt, double distress, double mark) {
 
-    private static final int DOMAINS = NeedDomain.values().length;
+    private static final List<Frequency> FREQUENCIES = List.of(Frequency.values());
+    private static final List<Duration> DURATIONS = List.of(Duration.values());
+    private static final List<CareIntensity> INTENSITIES = List.of(CareIntensity.values());
 
     public NeedsProfile {
-        levels = List.copyOf(levels);
-        extents = List.copyOf(extents);
-        if (levels.size() != DOMAINS || extents.size() != DOMAINS) {
+        felt = Collections.unmodifiableMap(new EnumMap<>(felt));
+        if (felt.size() != NeedDomain.values().length) {
             throw new IllegalArgumentException(
-                    "levels (%d) and extents (%d) must be %d".formatted(levels.size(), extents.size(), DOMAINS));
+                    "domains (%d) must be %d".formatted(felt.size(), NeedDomain.values().length));
         }
     }
 
+    /// How far a need is felt, and how.
+    ///
+    /// @param level 0 to 3
+    public record Felt(int level, Extent extent) {}
+
+    /// How a domain's level comes about.
+    ///
     /// @param distress   weight of the common distress, 0 to 1
     /// @param disability weight of the common disability
-    /// @param limits     above which a level of 1, 2 and 3 begins, in standard deviations
-    private record Pattern(double distress, double disability, double... limits) {}
+    /// @param one        above which a level of 1 begins, in standard deviations; so 2 and 3
+    private record Pattern(double distress, double disability, double one, double two, double three) {
+
+        int level(double stands) {
+            return stands > three ? 3 : stands > two ? 2 : stands > one ? 1 : 0;
+        }
+    }
 
     private static Pattern pattern(NeedDomain domain) {
         return switch (domain) {
@@ -69,22 +85,17 @@ public record NeedsProfile(List<Integer> levels, List<Extent> extents, double di
     static NeedsProfile of(Draws draws, boolean disabled) {
         double distress = draws.bell();
         double disability = draws.bell() + (disabled ? 1.8 : 0);
-        List<Integer> levels = new ArrayList<>();
-        List<Extent> extents = new ArrayList<>();
+        Map<NeedDomain, Felt> felt = new EnumMap<>(NeedDomain.class);
         for (NeedDomain domain : NeedDomain.values()) {
             Pattern pattern = pattern(domain);
             double rest = 1 - pattern.distress() * pattern.distress() - pattern.disability() * pattern.disability();
             double stands = pattern.distress() * distress
                     + pattern.disability() * disability
                     + Math.sqrt(Math.max(0, rest)) * draws.bell();
-            int level = 0;
-            while (level < 3 && stands > pattern.limits()[level]) {
-                level++;
-            }
-            levels.add(level);
-            extents.add(extent(draws, level));
+            int level = pattern.level(stands);
+            felt.put(domain, new Felt(level, extent(draws, level)));
         }
-        return new NeedsProfile(levels, extents, rank(distress), draws.unit());
+        return new NeedsProfile(felt, rank(distress), draws.unit());
     }
 
     private static Extent extent(Draws draws, int level) {
@@ -95,9 +106,9 @@ public record NeedsProfile(List<Integer> levels, List<Extent> extents, double di
             return Extent.NOT_SAID;
         }
         return new Extent(
-                Optional.of(Frequency.values()[Math.min(3, (int) (often * 2.2 + level * 0.6))]),
-                Optional.of(Duration.values()[Math.min(2, (int) (since * 2 + level * 0.4))]),
-                Optional.of(CareIntensity.values()[Math.clamp((int) (care * 1.6 + level - 0.9), 0, 3)]));
+                Optional.of(FREQUENCIES.get(Math.min(3, (int) (often * 2.2 + level * 0.6)))),
+                Optional.of(DURATIONS.get(Math.min(2, (int) (since * 2 + level * 0.4)))),
+                Optional.of(INTENSITIES.get(Math.clamp((int) (care * 1.6 + level - 0.9), 0, 3))));
     }
 
     /// Close enough to the normal distribution's own rank for what it is used for.
@@ -114,7 +125,11 @@ public record NeedsProfile(List<Integer> levels, List<Extent> extents, double di
             case INDEPENDENCE_AND_TRANSITION -> age >= 15;
             default -> true;
         };
-        return told ? levels.get(domain.ordinal()) : 0;
+        return told ? felt(domain).level() : 0;
+    }
+
+    private Felt felt(NeedDomain domain) {
+        return Objects.requireNonNull(felt.get(domain));
     }
 
     /// The whole profile on a day, as a practitioner would fill it.
@@ -125,7 +140,7 @@ public record NeedsProfile(List<Integer> levels, List<Extent> extents, double di
             needs.add(new Need(
                     domain,
                     new NeedLevel.Assessed(level),
-                    level == 0 ? Extent.NOT_SAID : extents.get(domain.ordinal()),
+                    level == 0 ? Extent.NOT_SAID : felt(domain).extent(),
                     new Need.ReadFrom(Need.Source.NEEDS_PROFILE, "synthetic"),
                     on));
         }

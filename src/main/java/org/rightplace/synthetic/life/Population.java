@@ -107,17 +107,17 @@ public final class Population {
     /// @param stillThere whether only those count who are in care on the first 31 March
     private void family(Draft first, Draws draws, boolean stillThere) {
         var family = new Family(families++, around.locality().home(draws));
-        enter(first, family, draws);
+        enter(first, family);
         int others = first.unaccompanied() ? 0 : draws.pick(FAMILIES);
         for (int i = 0; i < others; i++) {
             Draft sibling = arrivals.draft(draws, first.course().from(), true);
             if (!stillThere || sibling.course().holds(march(Shape.FIRST))) {
-                enter(sibling, family, draws);
+                enter(sibling, family);
             }
         }
     }
 
-    private void enter(Draft draft, Family family, Draws draws) {
+    private void enter(Draft draft, Family family) {
         int number = entries.size();
         Draws own = draws("child", number);
         Person person = arrivals.person(own, number(number), draft, family);

@@ -5,26 +5,24 @@ import org.rightplace.synthetic.place.Locality.Habit;
 
 /// Kinds of placement as a journey knows them; the return has finer codes.
 public enum Setting {
-    KIN(PlacementType.U3, Habit.FOSTER),
-    FOSTER(PlacementType.U6, Habit.FOSTER),
-    ADOPTION(PlacementType.A6, Habit.ADOPTION),
-    PARENTS(PlacementType.P1, Habit.PARENTS),
-    HOME(PlacementType.K2, Habit.OTHER),
-    SECURE(PlacementType.K1, Habit.OTHER),
-    SUPPORTED(PlacementType.K3, Habit.SUPPORTED),
-    CARE_HOME(PlacementType.R1, Habit.OTHER),
-    HOSPITAL(PlacementType.R2, Habit.OTHER),
-    FAMILY_CENTRE(PlacementType.R3, Habit.OTHER),
-    CUSTODY(PlacementType.R5, Habit.OTHER),
-    SCHOOL(PlacementType.S1, Habit.OTHER),
-    OTHER(PlacementType.Z1, Habit.OTHER);
+    KIN(PlacementType.U3),
+    FOSTER(PlacementType.U6),
+    ADOPTION(PlacementType.A6),
+    PARENTS(PlacementType.P1),
+    HOME(PlacementType.K2),
+    SECURE(PlacementType.K1),
+    SUPPORTED(PlacementType.K3),
+    CARE_HOME(PlacementType.R1),
+    HOSPITAL(PlacementType.R2),
+    FAMILY_CENTRE(PlacementType.R3),
+    CUSTODY(PlacementType.R5),
+    SCHOOL(PlacementType.S1),
+    OTHER(PlacementType.Z1);
 
     private final PlacementType type;
-    private final Habit habit;
 
-    Setting(PlacementType type, Habit habit) {
+    Setting(PlacementType type) {
         this.type = type;
-        this.habit = habit;
     }
 
     /// The code it is mostly filed under.
@@ -32,8 +30,15 @@ public enum Setting {
         return type;
     }
 
+    /// How often it is outside the authority and near.
     Habit habit() {
-        return habit;
+        return switch (this) {
+            case KIN, FOSTER -> Habit.FOSTER;
+            case ADOPTION -> Habit.ADOPTION;
+            case PARENTS -> Habit.PARENTS;
+            case SUPPORTED -> Habit.SUPPORTED;
+            case HOME, SECURE, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER -> Habit.OTHER;
+        };
     }
 
     /// The kind that a code belongs to.

@@ -82,7 +82,7 @@ final class Capabilities {
     private Takes takes() {
         int youngest =
                 type == ProvisionType.SECURE_CHILDRENS_HOME ? 10 : 5 + draws.pick(8, 2, 6, 30, 4, 22, 8, 12, 6, 2);
-        Sexes sexes = Sexes.values()[draws.pick(80, 8, 12)];
+        Sexes sexes = List.of(Sexes.values()).get(draws.pick(80, 8, 12));
         return new Takes(youngest, draws.chance(0.15) ? 18 : 17, sexes);
     }
 
@@ -105,7 +105,7 @@ final class Capabilities {
             };
             if (draws.chance(claims)) {
                 int highest = 1 + draws.pick(20, 50, deep || complex ? 30 : 8);
-                Evidence evidence = Evidence.values()[draws.pick(8, 52, 25, deep ? 20 : 6, 9)];
+                Evidence evidence = List.of(Evidence.values()).get(draws.pick(8, 52, 25, deep ? 20 : 6, 9));
                 abilities.add(new Ability(domain, highest, evidence));
             }
         }

@@ -27,6 +27,8 @@ public record MadeUpHome(Urn urn, String name, Place place, int sector, Register
         }
     }
 
+    /// What a register would hold of a home.
+    ///
     /// @param opened   the day of registration, as [LocalDate#toEpochDay]
     /// @param closed   the first day on which it is no more
     /// @param judgement the latest overall one on 31 March 2025; empty where there is none, or the home is no more
