@@ -1,9 +1,11 @@
 package org.rightplace.synthetic;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rightplace.care.child.CollectionYear;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.estimate.Streams;
 import org.rightplace.synthetic.filing.Told;
 import org.rightplace.synthetic.life.Child;
@@ -73,6 +75,13 @@ public final class World {
         return settled.homes();
     }
 
+    /// How much room a home has on a 31 March, and what a place costs.
+    ///
+    /// @param lived children who live in it, counted over the communities of all authorities
+    public Capacity capacity(MadeUpHome home, LocalDate on, int lived) {
+        return settled.capacity(streams, home, on, lived);
+    }
+
     /// Draws an authority's children. Draws them anew each time: keep what you got.
     public Community community(MadeUpAuthority authority) {
         return new Community(
@@ -86,5 +95,29 @@ public final class World {
         return new Told(
                 child,
                 Events.of(streams.of("events", authority.code(), child.person().number()), child));
+    }
+
+    /// What can be counted of a community for the calibration.
+    public Figures figures(Community community) {
+        List<String> regions = authorities().stream()
+                .map(authority -> authority.region().published())
+                .toList();
+        var figures = new Figures();
+        var stock = new StockCount(figures, community.authority(), regions);
+        var flow = new FlowCount(figures);
+        var outcomes = new OutcomeCount(figures);
+        for (Told told : community.children()) {
+            stock.count(told);
+            flow.count(told);
+            outcomes.count(told);
+        }
+        return figures;
+    }
+
+    /// What can be counted of the homes for the calibration.
+    ///
+    /// @param all figures of the communities of all authorities
+    public Figures homesFigures(Figures all) {
+        return new HomesCount(this, all).count();
     }
 }

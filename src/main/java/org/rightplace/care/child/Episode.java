@@ -31,7 +31,17 @@ public record Episode(
             Optional<ProviderKind> provider,
             Optional<String> urn,
             boolean homePostcode,
-            boolean placementPostcode) {}
+            boolean placementPostcode) {
+
+        /// Whether a later return tells of the same placement, a code that ended between the two told by a new one.
+        ///
+        /// @param year of the later return
+        public boolean isToldAgainAs(Place later, CollectionYear year) {
+            boolean ended = type.filter(code -> !code.isValidIn(year)).isPresent();
+            Place now = ended ? new Place(later.type, provider, urn, homePostcode, placementPostcode) : this;
+            return now.equals(later);
+        }
+    }
 
     /// Why an episode ended.
     ///

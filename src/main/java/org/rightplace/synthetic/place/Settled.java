@@ -1,6 +1,8 @@
 package org.rightplace.synthetic.place;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.estimate.Streams;
 
 /// A synthetic world's land with everything on it that is not a child: drawn whole, whatever part of the children is
@@ -35,5 +37,12 @@ public record Settled(Land land, List<MadeUpHome> homes, Agencies agencies, List
     /// An authority's beds, with nobody in them yet.
     public Bookings bookings(MadeUpAuthority authority) {
         return new Bookings(beds.get(authority.number()));
+    }
+
+    /// How much room a home has on a day.
+    ///
+    /// @param lived children who live in it
+    public Capacity capacity(Streams streams, MadeUpHome home, LocalDate on, int lived) {
+        return Capacities.of(streams.of("capacity", home.urn().value(), on.toString()), home, on, lived);
     }
 }
