@@ -49,6 +49,14 @@ final class StayTargets {
         distances(targets, PARENTS, 80, 12, 1, 7, 0);
         distances(targets, "Placed for adoption", 14, 26, 6, 44, 10);
         targets.add(new Target(
+                "Placement on 31 March 2024; synthetic in 2025",
+                "foster, relative or friend",
+                "setting|KIN",
+                "stock|2025",
+                0.16,
+                true,
+                "DfE, 31 March 2024 (DOMAIN.md 5.2)"));
+        targets.add(new Target(
                 "New placements in the year", HOMES, "new placements kind|" + HOMES, "", 6_650, false, STAYS));
         return targets;
     }

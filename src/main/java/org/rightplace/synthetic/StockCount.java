@@ -70,6 +70,7 @@ record StockCount(Figures figures, MadeUpAuthority authority, List<String> regio
         figures.count("legal", stay.legalStatus().code());
         figures.count("provider", placement.by().kind().map(ProviderKind::code).orElse("none"));
         figures.count("placement", kind(placement.setting()));
+        figures.count("setting", placement.setting().name());
         figures.count("locality", isOutside(placement) ? "outside" : "inside");
         figures.count("outside of authority", authority.code(), isOutside(placement) ? "outside" : "inside");
         distance("newest distance", person, placement);

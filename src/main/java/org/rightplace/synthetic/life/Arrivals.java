@@ -14,23 +14,31 @@ import org.rightplace.synthetic.place.Shape;
 /// Who comes into care, at what age, and for how long.
 final class Arrivals {
 
-    /// Children starting in 2023-24 who were not unaccompanied, by age (`DOMAIN.md` 5.1, less the unaccompanied, of
-    /// whom a quarter are taken to be under 16): under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17.
-    private static final double[] STARTS = {5_210, 4_830, 4_890, 6_890, 3_970};
+    /// Children starting in 2023-24 who were not unaccompanied, by age: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17
+    /// (`DOMAIN.md` 5.1, less the unaccompanied, of whom a quarter are taken to be under 16, and less those who had
+    /// been in care before: assumed).
+    private static final double[] STARTS = {5_400, 3_650, 3_500, 5_900, 4_300};
 
     private static final int[] FROM_AGE = {0, 1, 5, 10, 16};
     private static final int[] TO_AGE = {1, 5, 10, 16, 18};
-    private static final double AT_BIRTH = 0.6; // of those under 1, within two weeks of birth: assumed
+    private static final double AT_BIRTH = 0.85; // of those under 1, within two weeks of birth: assumed
     /// Shares of children with this reason for care at each of these ages, times England's: assumed.
     private static final double[] DISABILITY_BY_AGE = {0.4, 0.5, 0.9, 1.4, 1.2};
 
-    private static final double[] BEHAVIOUR_BY_AGE = {0, 0, 0.3, 1.5, 3};
+    private static final double[] BEHAVIOUR_BY_AGE = {0, 0, 0.5, 2.6, 5.2};
+    /// A third of authorities hide this number because it is small; the region's, which stands for it, is too large.
+    private static final double ILLNESS = 0.8;
+
     private static final double MALE = 0.533; // DOMAIN.md 5.1, less the unaccompanied
     private static final double MALE_UNACCOMPANIED = 0.95;
     /// Mean years in care: unaccompanied, and others (stock over starts, `DOMAIN.md` 5.1).
     private static final double[] MEAN_STAY = {1.0, 2.92};
     /// Of those who left for home or relatives, who come back: so that 11% of children leaving had been in care before.
     static final double RETURNS = 0.35;
+
+    /// How many children start on average for each one who is drawn as coming first of a family: brothers and sisters,
+    /// and those who come back later; see [Population].
+    private static final double TOGETHER = 1.85;
 
     private final MadeUpAuthority authority;
     private final double unaccompanied;
@@ -40,7 +48,8 @@ final class Arrivals {
         double stock = authority.shape().unaccompanied();
         double one = stock / MEAN_STAY[0];
         double other = (1 - stock) / MEAN_STAY[1];
-        this.unaccompanied = one / (one + other);
+        double share = one / (one + other);
+        this.unaccompanied = share * TOGETHER / (1 - share + share * TOGETHER);
     }
 
     /// A child with the first period of care.
@@ -75,10 +84,10 @@ final class Arrivals {
         return day.getMonthValue() == 2 && day.getDayOfMonth() == 29 ? birth - 1 : birth;
     }
 
-    /// One in eight leaves early: to another authority, abroad, found to be an adult, or gone: assumed.
+    /// One in three leaves early: to another authority, abroad, found to be an adult, or gone: assumed.
     private static int alone(Draws draws, int from, int eighteen) {
-        int early = from + draws.between(5, 160);
-        return draws.chance(0.13) && early < eighteen ? early : Math.max(eighteen, from + 1);
+        int early = from + draws.between(3, 120);
+        return draws.chance(0.33) && early < eighteen ? early : Math.max(eighteen, from + 1);
     }
 
     /// A period of care of a child who is not unaccompanied.
@@ -86,7 +95,7 @@ final class Arrivals {
         int eighteen = Person.birthday(birth, 18);
         int to = from + Hazards.days(draws, from - birth, Math.max(1, eighteen - from));
         double age = (to - birth) / 365.25;
-        double adopted = to - from < 300 ? 0 : age < 1 ? 0.35 : age < 5 ? 0.50 : age < 8 ? 0.12 : age < 10 ? 0.03 : 0;
+        double adopted = to - from < 300 ? 0 : age < 1 ? 0.5 : age < 5 ? 0.66 : age < 8 ? 0.2 : age < 10 ? 0.05 : 0;
         return new Course(from, to, draws.chance(adopted));
     }
 
@@ -110,6 +119,7 @@ final class Arrivals {
     private static CategoryOfNeed category(Draws draws, Shape shape, int band) {
         double[] weights = shape.needs().stream().mapToDouble(share -> share).toArray();
         weights[1] *= DISABILITY_BY_AGE[band];
+        weights[2] *= ILLNESS;
         weights[5] *= BEHAVIOUR_BY_AGE[band];
         return List.of(CategoryOfNeed.values()).get(draws.pick(weights));
     }

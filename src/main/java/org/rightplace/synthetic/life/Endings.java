@@ -47,10 +47,10 @@ final class Endings {
     private static void grownUp(Map<EpisodeEnd, Double> to, Setting last) {
         switch (last) {
             case KIN, FOSTER -> {
-                put(to, EpisodeEnd.E17, 75, EpisodeEnd.E5, 10, EpisodeEnd.E8, 8, EpisodeEnd.E6, 3);
-                put(to, EpisodeEnd.E13, 4);
+                put(to, EpisodeEnd.E17, 92, EpisodeEnd.E5, 3, EpisodeEnd.E8, 3, EpisodeEnd.E6, 1);
+                put(to, EpisodeEnd.E13, 1);
             }
-            case SUPPORTED -> put(to, EpisodeEnd.E5, 66, EpisodeEnd.E6, 14, EpisodeEnd.E8, 17, EpisodeEnd.E7, 3);
+            case SUPPORTED -> put(to, EpisodeEnd.E5, 66, EpisodeEnd.E6, 9, EpisodeEnd.E8, 22, EpisodeEnd.E7, 3);
             case HOME, SECURE -> put(to, EpisodeEnd.E5, 48, EpisodeEnd.E6, 6, EpisodeEnd.E7, 16, EpisodeEnd.E8, 30);
             case PARENTS -> put(to, EpisodeEnd.E4A, 45, EpisodeEnd.E8, 35, EpisodeEnd.E13, 10, EpisodeEnd.E6, 10);
             case CUSTODY -> put(to, EpisodeEnd.E9, 60, EpisodeEnd.E8, 40);
@@ -64,31 +64,31 @@ final class Endings {
             case PARENTS -> put(to, EpisodeEnd.E4A, 82, EpisodeEnd.E4B, 5, EpisodeEnd.E41, 4, EpisodeEnd.E8, 9);
             case KIN -> {
                 if (age < 16) {
-                    put(to, EpisodeEnd.E45, 44, EpisodeEnd.E47, 14, EpisodeEnd.E41, 10, EpisodeEnd.E13, 14);
-                    put(to, EpisodeEnd.E4A, 14, EpisodeEnd.E48, 2, EpisodeEnd.E8, 2);
+                    put(to, EpisodeEnd.E45, 44, EpisodeEnd.E47, 14, EpisodeEnd.E41, 7, EpisodeEnd.E13, 10);
+                    put(to, EpisodeEnd.E4A, 13, EpisodeEnd.E48, 2, EpisodeEnd.E8, 2);
                 } else {
                     put(to, EpisodeEnd.E13, 45, EpisodeEnd.E4A, 30, EpisodeEnd.E6, 10, EpisodeEnd.E8, 15);
                 }
             }
             case FOSTER -> {
                 if (age < 10) {
-                    put(to, EpisodeEnd.E46, 12, EpisodeEnd.E47, 32, EpisodeEnd.E48, 2, EpisodeEnd.E41, 9);
-                    put(to, EpisodeEnd.E13, 9, EpisodeEnd.E4A, 30, EpisodeEnd.E4B, 3, EpisodeEnd.E3, 3);
+                    put(to, EpisodeEnd.E46, 15, EpisodeEnd.E47, 38, EpisodeEnd.E48, 2, EpisodeEnd.E41, 6);
+                    put(to, EpisodeEnd.E13, 7, EpisodeEnd.E4A, 20, EpisodeEnd.E4B, 3, EpisodeEnd.E3, 3);
                 } else if (age < 16) {
-                    put(to, EpisodeEnd.E4A, 45, EpisodeEnd.E4B, 10, EpisodeEnd.E13, 14, EpisodeEnd.E46, 8);
+                    put(to, EpisodeEnd.E4A, 36, EpisodeEnd.E4B, 10, EpisodeEnd.E13, 14, EpisodeEnd.E46, 10);
                     put(to, EpisodeEnd.E47, 8, EpisodeEnd.E41, 6, EpisodeEnd.E3, 4, EpisodeEnd.E8, 5);
                 } else {
-                    put(to, EpisodeEnd.E4A, 38, EpisodeEnd.E4B, 18, EpisodeEnd.E13, 18, EpisodeEnd.E6, 12);
+                    put(to, EpisodeEnd.E4A, 30, EpisodeEnd.E4B, 18, EpisodeEnd.E13, 18, EpisodeEnd.E6, 12);
                     put(to, EpisodeEnd.E5, 6, EpisodeEnd.E8, 8);
                 }
             }
             case HOME, SECURE -> {
                 put(to, EpisodeEnd.E4A, 50, EpisodeEnd.E4B, 18, EpisodeEnd.E13, 8, EpisodeEnd.E8, 10);
-                put(to, EpisodeEnd.E9, 8, EpisodeEnd.E3, 6);
+                put(to, EpisodeEnd.E9, 14, EpisodeEnd.E3, 6);
             }
             case SUPPORTED -> {
                 put(to, EpisodeEnd.E6, 24, EpisodeEnd.E5, 22, EpisodeEnd.E4A, 18, EpisodeEnd.E4B, 10);
-                put(to, EpisodeEnd.E13, 10, EpisodeEnd.E8, 13, EpisodeEnd.E9, 3);
+                put(to, EpisodeEnd.E13, 10, EpisodeEnd.E8, 13, EpisodeEnd.E9, 8);
             }
             case CUSTODY -> put(to, EpisodeEnd.E9, 60, EpisodeEnd.E14, 25, EpisodeEnd.E4A, 15);
             case ADOPTION, HOSPITAL, FAMILY_CENTRE, CARE_HOME, SCHOOL, OTHER -> {

@@ -89,9 +89,9 @@ public record Events(
     private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
         double perYear = switch (placement.setting()) {
             case HOME -> 2.6;
-            case SUPPORTED -> person.unaccompanied() ? 1.6 : 3.6;
+            case SUPPORTED -> person.unaccompanied() ? 1.9 : 4.8;
             case KIN -> 0.35;
-            case FOSTER -> 0.62;
+            case FOSTER -> 0.54;
             case OTHER -> 3.0;
             case PARENTS -> 0.4;
             case CARE_HOME, FAMILY_CENTRE -> 0.5;
@@ -118,14 +118,14 @@ public record Events(
 
     private static double runsOff(Person person, int day) {
         int age = person.age(day);
-        double[] byLevel = {0.08, 1.0, 4.5, 9};
+        double[] byLevel = {0.06, 1.1, 9, 20};
         double byAge = age < 10 ? 0.01 : age < 13 ? 0.4 : 1;
         int level = person.needs().level(NeedDomain.EXPLOITATION_AND_MISSING, Math.max(11, age));
         return byAge * byLevel[level];
     }
 
     private static int nights(Draws draws) {
-        return switch (draws.pick(30, 42, 18, 8.5, 1.0, 0.5)) {
+        return switch (draws.pick(30, 42, 18, 8.5, 1.0, 0.6)) {
             case 0 -> 0;
             case 1 -> 1;
             case 2 -> draws.between(2, 3);

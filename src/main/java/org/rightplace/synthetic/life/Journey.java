@@ -27,7 +27,7 @@ final class Journey {
     private static final int REGISTERED = day(2023, 10, 28);
     private static final int NEW_CODE = day(2024, 4, 1);
     private static final int OTHERS_SPLIT = day(2025, 4, 1);
-    private static final double STATUS_ONLY = 0.30; // of foster placements that last long enough: set by trial
+    private static final double STATUS_ONLY = 0.24; // of foster placements that last long enough: set by trial
     private static final int STATUS_ONLY_AFTER = 100;
     private static final List<PlacementType> OTHERS =
             List.of(PlacementType.Z11, PlacementType.Z12, PlacementType.Z13, PlacementType.Z14);
@@ -57,7 +57,7 @@ final class Journey {
     /// The period of care as it went.
     Spell spell(boolean comesBack) {
         int adoption = course.adopted()
-                ? Math.max(course.from() + 130, course.to() - draws.between(200, 430))
+                ? Math.max(course.from() + 130, course.to() - draws.between(130, 330))
                 : Integer.MAX_VALUE;
         NavigableMap<Integer, LegalStatus> legal = LegalPath.of(draws, person, course, adoption);
         walk(legal, Math.min(adoption, course.to()));
@@ -235,7 +235,7 @@ final class Journey {
 
     private void adopt(int day) {
         Placement last = placements.removeLast();
-        boolean sameCarer = last.setting() == Setting.FOSTER && draws.chance(0.3);
+        boolean sameCarer = last.setting() == Setting.FOSTER && draws.chance(0.12);
         ChangeReason why = sameCarer ? ChangeReason.PLACE : ChangeReason.CARPL;
         placements.add(last.ending(day, Optional.of(why)));
         Address where = sameCarer

@@ -20,11 +20,11 @@ final class Moves {
     /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of [Setting].
     private static final double[][] FIRST = {
         // kin, foster, adopt, parents, home, secure, supported, R1, R2, R3, R5, S1, other
-        {900, 2_150, 0, 1_000, 0, 0, 0, 10, 1_000, 450, 0, 0, 150},
-        {1_350, 2_650, 0, 1_150, 0, 0, 0, 10, 30, 80, 0, 0, 150},
-        {1_500, 2_700, 0, 1_000, 60, 0, 0, 15, 15, 10, 0, 5, 200},
-        {1_550, 3_100, 0, 1_150, 700, 35, 0, 50, 40, 5, 70, 25, 1_000},
-        {420, 700, 0, 500, 220, 15, 1_500, 40, 30, 20, 200, 10, 600},
+        {830, 2_150, 0, 1_000, 0, 0, 0, 10, 1_100, 500, 0, 0, 150},
+        {1_250, 2_650, 0, 1_250, 0, 0, 0, 10, 30, 80, 0, 0, 150},
+        {1_380, 2_700, 0, 1_100, 60, 0, 0, 15, 15, 10, 0, 5, 200},
+        {1_450, 3_000, 0, 1_250, 860, 60, 0, 50, 40, 5, 110, 25, 1_200},
+        {400, 680, 0, 500, 260, 25, 1_500, 40, 30, 20, 320, 10, 700},
     };
 
     private static final double[] FIRST_UNACCOMPANIED_UNDER_16 = {3, 60, 0, 0, 6, 0, 0, 3, 0, 0, 0, 0, 28};
@@ -33,9 +33,9 @@ final class Moves {
     /// Where a move leads, by age (under 5, 5 to 9, 10 to 15, 16 and 17).
     private static final double[][] NEXT = {
         {18, 52, 0, 26, 0, 0, 0, 0.3, 1, 3, 0, 0, 3},
-        {20, 55, 0, 17, 6, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
-        {10, 44, 0, 9, 20, 0.8, 0, 1, 0.8, 0, 0.6, 0.4, 8},
-        {4, 14, 0, 6, 9, 0.4, 55, 1, 1, 0.5, 2, 0.3, 7},
+        {20, 55, 0, 17, 7.5, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
+        {10, 44, 0, 9, 25, 1.0, 0, 1, 0.8, 0, 0.6, 0.4, 10},
+        {4, 14, 0, 6, 12, 0.5, 55, 1, 1, 0.5, 2, 0.3, 9},
     };
 
     private static final int[] DAYS = {1, 8, 31, 92, 183, 366, 731, 1_826, 3_400};
@@ -91,7 +91,8 @@ final class Moves {
             }
             case PARENTS -> weights[at(Setting.PARENTS)] = 0;
             case CUSTODY -> weights[at(Setting.CUSTODY)] = 0;
-            case KIN, FOSTER, ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
+            case KIN, FOSTER -> weights[at(Setting.SUPPORTED)] *= 0.45;
+            case ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
         }
         if (person.unaccompanied()) {
             weights[at(Setting.KIN)] *= 0.1;
@@ -124,19 +125,22 @@ final class Moves {
             case ADOPTION, SECURE, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL -> RESIDENTIAL;
         };
         double longer = switch (setting) {
-            case KIN -> 2.0;
-            case FOSTER -> 1.75;
-            case HOME -> 1.35;
-            case SUPPORTED -> person.unaccompanied() ? 2.6 : 1.7;
+            case KIN -> 2.4;
+            case FOSTER -> 2.7;
+            case HOME -> 2.5;
+            case SUPPORTED -> person.unaccompanied() ? 6.0 : 3.0;
             case PARENTS -> 1.4;
-            case SCHOOL -> 4.0;
+            case SCHOOL -> 2.0;
             case CARE_HOME -> 2.0;
-            case ADOPTION, SECURE, HOSPITAL, FAMILY_CENTRE, CUSTODY, OTHER -> 1.1;
+            case OTHER -> 1.8;
+            case ADOPTION, SECURE, HOSPITAL, FAMILY_CENTRE, CUSTODY -> 1.1;
         };
         int bin = draws.pick(shares);
         double days = DAYS[bin] + draws.unit() * (DAYS[bin + 1] - DAYS[bin]);
         double settled = 1.35 - 0.7 * person.needs().distress(); // mean 1
-        return Math.max(1, (int) (bin == 0 ? days : days * longer * settled));
+        double whole = longer * settled;
+        double stretched = bin < 2 ? 0.95 : bin == 2 ? 1.05 : bin == 3 ? 1 + 0.4 * (whole - 1) : whole;
+        return Math.max(1, (int) (days * stretched));
     }
 
     static ChangeReason why(Draws draws, Setting from, Setting to) {
@@ -160,7 +164,7 @@ final class Moves {
 
     /// The same for other placements, over that of 2024.
     static double othersThen(int day) {
-        return between(day, new double[] {0.30, 0.30, 0.30, 0.30, 0.30, 0.30, 0.35, 0.6, 1.3, 0.75, 0.6});
+        return between(day, new double[] {0.30, 0.30, 0.30, 0.30, 0.30, 0.30, 0.35, 0.7, 1.3, 1.15, 0.9});
     }
 
     /// The same for adoption: 1,660 of 2025 were 2,490 in 2021.

@@ -17,12 +17,12 @@ public final class Scores {
     /// @param mood the year's chance number, about normal
     public static int of(Person person, int age, double mood) {
         NeedsProfile needs = person.needs();
-        double score = 4.6
-                + 2.9 * needs.level(NeedDomain.EMOTIONAL_WELLBEING, age)
-                + 2.9 * needs.level(NeedDomain.BEHAVIOUR_REGULATION, age)
-                + 1.3 * needs.level(NeedDomain.TRAUMA_AND_ATTACHMENT, age)
+        double score = 5.0
+                + 3.4 * needs.level(NeedDomain.EMOTIONAL_WELLBEING, age)
+                + 3.4 * needs.level(NeedDomain.BEHAVIOUR_REGULATION, age)
+                + 1.6 * needs.level(NeedDomain.TRAUMA_AND_ATTACHMENT, age)
                 + 1.5 * needs.level(NeedDomain.NEURODEVELOPMENT, age)
-                + 3.2 * mood;
+                + 5.0 * mood;
         return Math.clamp(Math.round(score), 0, HIGHEST);
     }
 

@@ -27,7 +27,11 @@ public record Agencies(List<List<Agency>> fostering, List<List<Agency>> supporte
         List<List<Agency>> nearFostering = new ArrayList<>();
         List<List<Agency>> nearSupported = new ArrayList<>();
         for (MadeUpAuthority authority : land.authorities()) {
-            nearFostering.add(nearest(fostering, authority, land));
+            List<Agency> near = new ArrayList<>(nearest(of(fostering, ProviderKind.PR4), authority, land));
+            near.addAll(nearest(of(fostering, ProviderKind.PR5), authority, land).stream()
+                    .limit(3)
+                    .toList());
+            nearFostering.add(near);
             nearSupported.add(nearest(supported, authority, land));
         }
         return new Agencies(nearFostering, nearSupported);
@@ -54,6 +58,10 @@ public record Agencies(List<List<Agency>> fostering, List<List<Agency>> supporte
             }
         }
         return agencies;
+    }
+
+    private static List<Agency> of(List<Agency> all, ProviderKind kind) {
+        return all.stream().filter(agency -> agency.kind() == kind).toList();
     }
 
     private static List<Agency> nearest(List<Agency> all, MadeUpAuthority authority, Land land) {

@@ -92,7 +92,7 @@ final class HomesPlan {
         double[] weights = new double[tally.homes()];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = 1;
-            weights[i] = 0.35 + draws.unit();
+            weights[i] = 1 + 0.1 * draws.unit();
         }
         for (int more = tally.places() - tally.homes(); more > 0; more--) {
             sizes[draws.pick(weights)]++;
@@ -123,7 +123,7 @@ final class HomesPlan {
         record Aged(Draft draft, double age) {}
         List<Aged> aged = new ArrayList<>();
         for (Draft draft : drafts) {
-            double age = draft.judgement().isEmpty() ? draws.unit() : 1 + 0.25 * draft.places() + 2 * draws.unit();
+            double age = draft.judgement().isEmpty() ? draws.unit() : 1 + 0.5 * draft.places() + 2 * draws.unit();
             aged.add(new Aged(draft, age));
         }
         aged.sort(Comparator.comparingDouble(Aged::age));
@@ -143,8 +143,11 @@ final class HomesPlan {
             }
             left -= REGISTERED[back];
         }
-        int years = NEWEST - REGISTERED.length - OLDEST + 1;
-        return Math.toIntExact(LocalDate.of(OLDEST, 1, 1).toEpochDay()) + draws.below(years * 365);
+        return before(NEWEST - REGISTERED.length + 1, draws);
+    }
+
+    private static int before(int year, Draws draws) {
+        return Math.toIntExact(LocalDate.of(OLDEST, 1, 1).toEpochDay()) + draws.below((year - OLDEST) * 365);
     }
 
     /// Homes that were open on one of the published dates and are no more in 2025.
@@ -168,7 +171,7 @@ final class HomesPlan {
                     like.type() == ProvisionType.CHILDRENS_HOME ? draws.between(size - 2, size + 2) : like.places();
             closed.add(new Dated(
                     new Draft(like.place(), like.type(), like.owner(), places, Optional.empty()),
-                    day(LISTED, draws),
+                    before(Shape.FIRST, draws),
                     Math.toIntExact(LocalDate.of(last, 4, 1).toEpochDay()) + draws.between(30, 364)));
         }
         return closed;

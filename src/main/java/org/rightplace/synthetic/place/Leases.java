@@ -17,10 +17,10 @@ import org.rightplace.estimate.Streams;
 final class Leases {
 
     private static final double SHARE = 0.87; // of all beds; the others are held, or used by children not looked after
-    private static final double NEAR = 23.0 / (23 + 44);
+    private static final double NEAR = 0.44;
     private static final double TWENTY_MILES = 32_187;
     private static final double OWN_HOMES = 0.35; // of children in homes inside, those in the authority's own
-    private static final double DECAY = 55_000;
+    private static final double DECAY = 42_000;
 
     private final Land land;
     private final Draws draws;

@@ -13,8 +13,8 @@ import org.rightplace.estimate.Draws;
 public final class Locality {
 
     private static final double TWENTY_MILES = 32_187;
-    private static final double SAME_PLACE = 0.40;
-    private static final double INSIDE_DECAY = 12_000;
+    private static final double SAME_PLACE = 0.30;
+    private static final double INSIDE_DECAY = 30_000;
     private static final double NEAR_DECAY = 12_000;
     private static final double FAR_DECAY = 60_000;
     private static final int STEPS = 50;
@@ -45,11 +45,12 @@ public final class Locality {
     /// @param near    of those outside, for England, 0 to 1
     public record Habit(double outside, double near) {
         /// Foster care, `DOMAIN.md` 5.3.
-        public static final Habit FOSTER = new Habit(0.40, 24.0 / 38);
+        public static final Habit FOSTER = new Habit(0.40, 0.68);
         /// Supported accommodation; of those whose distance is not known nothing more is known.
         public static final Habit SUPPORTED = new Habit(0.30, 14.0 / 20);
-        /// With parents.
-        public static final Habit PARENTS = new Habit(0.19, 12.0 / 19);
+        /// With parents who do not live where the family did; as many live where it did, so that half as many are
+        /// outside.
+        public static final Habit PARENTS = new Habit(0.38, 12.0 / 19);
         /// Placed for adoption.
         public static final Habit ADOPTION = new Habit(0.73, 26.0 / 70);
         /// All others, as all children together.
@@ -110,7 +111,7 @@ public final class Locality {
             // England's mix of those not in homes on 31 March 2025: foster, supported, parents, adoption, other
             double others = 0.758 * moved(Habit.FOSTER.outside(), step)
                     + 0.104 * moved(Habit.SUPPORTED.outside(), step)
-                    + 0.069 * moved(Habit.PARENTS.outside(), step)
+                    + 0.035 * moved(Habit.PARENTS.outside(), step)
                     + 0.023 * moved(Habit.ADOPTION.outside(), step)
                     + 0.046 * moved(Habit.OTHER.outside(), step);
             boolean tooMany = homes * shape.homesOutside() + (1 - homes) * others > shape.outside();
