@@ -17,17 +17,17 @@ final class Arrivals {
     /// Children starting in 2023-24 who were not unaccompanied, by age: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17
     /// (`DOMAIN.md` 5.1, less the unaccompanied, of whom a quarter are taken to be under 16, and less those who had
     /// been in care before: assumed).
-    private static final double[] STARTS = {5_400, 3_650, 3_500, 5_900, 4_300};
+    private static final double[] STARTS = {5_400, 3_650, 3_500, 5_900, 4_450};
 
     private static final int[] FROM_AGE = {0, 1, 5, 10, 16};
     private static final int[] TO_AGE = {1, 5, 10, 16, 18};
     private static final double AT_BIRTH = 0.85; // of those under 1, within two weeks of birth: assumed
     /// Shares of children with this reason for care at each of these ages, times England's: assumed.
-    private static final double[] DISABILITY_BY_AGE = {0.4, 0.5, 0.9, 1.4, 1.2};
+    private static final double[] DISABILITY_BY_AGE = {0.4, 0.55, 1.0, 1.55, 1.3};
 
-    private static final double[] BEHAVIOUR_BY_AGE = {0, 0, 0.5, 2.6, 5.2};
+    private static final double[] BEHAVIOUR_BY_AGE = {0, 0, 0.4, 2.1, 4.2};
     /// A third of authorities hide this number because it is small; the region's, which stands for it, is too large.
-    private static final double ILLNESS = 0.8;
+    private static final double ILLNESS = 0.92;
 
     private static final double MALE = 0.533; // DOMAIN.md 5.1, less the unaccompanied
     private static final double MALE_UNACCOMPANIED = 0.95;

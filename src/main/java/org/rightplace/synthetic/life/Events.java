@@ -88,7 +88,7 @@ public record Events(
     /// age and with a need for protection from exploitation, and how fast, is assumed.
     private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
         double perYear = switch (placement.setting()) {
-            case HOME -> 2.6;
+            case HOME -> 2.1;
             case SUPPORTED -> person.unaccompanied() ? 1.9 : 4.8;
             case KIN -> 0.35;
             case FOSTER -> 0.54;

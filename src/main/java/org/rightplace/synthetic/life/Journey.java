@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.care.child.LegalStatus;
 import org.rightplace.care.child.PlacementType;
@@ -18,7 +19,8 @@ import org.rightplace.synthetic.place.Bookings.While;
 import org.rightplace.synthetic.place.Locality;
 import org.rightplace.synthetic.place.MadeUpHome;
 
-/// Draws the placements of one period of care, one after another, until care ends.
+/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a step at a time,
+/// since children need the same beds.
 final class Journey {
 
     /// Beds are booked from here on; where children lived before no return tells.
@@ -37,12 +39,21 @@ final class Journey {
     private final Course course;
     private final Around around;
     private final List<Placement> placements = new ArrayList<>();
+    private final int adoption;
+    private final NavigableMap<Integer, LegalStatus> legal;
+    private int day;
+    private @Nullable Setting next;
 
     Journey(Draws draws, Person person, Course course, Around around) {
         this.draws = draws;
         this.person = person;
         this.course = course;
         this.around = around;
+        this.adoption = course.adopted()
+                ? Math.max(course.from() + 130, course.to() - draws.between(130, 330))
+                : Integer.MAX_VALUE;
+        this.legal = LegalPath.of(draws, person, course, adoption);
+        this.day = course.from();
     }
 
     private static int day(int year, int month, int day) {
@@ -54,39 +65,46 @@ final class Journey {
     /// @param homes how much more or less often its children are in homes than England's
     record Around(Locality locality, Bookings beds, Carers carers, double homes) {}
 
+    /// The day on which the child needs the next placement.
+    int day() {
+        return day;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /// Whether the child needs another placement before care ends, or adoption takes over.
+    boolean goesOn() {
+        return day < Math.min(adoption, course.to());
+    }
+
+    /// Finds the next placement. Children of an authority take their turns in the order of the days on which they need
+    /// one, so that a bed that is free is free for as long as the home is there.
+    void step() {
+        int until = Math.min(adoption, course.to());
+        Setting setting = next == null ? suited(Moves.first(draws, person, person.age(day), homes(day)), true) : next;
+        Placement placement = place(setting, day, until);
+        day = placement.to();
+        Optional<ChangeReason> why = Optional.empty();
+        if (day < until) {
+            Setting from = placement.setting();
+            Setting to = suited(Moves.next(draws, person, person.age(day), from, homes(day)), false);
+            why = Optional.of(placement.left().orElseGet(() -> Moves.why(draws, from, to)));
+            next = to;
+        }
+        split(placement.ending(day, why));
+    }
+
     /// The period of care as it went.
+    ///
+    /// @param comesBack whether a later one is known already
     Spell spell(boolean comesBack) {
-        int adoption = course.adopted()
-                ? Math.max(course.from() + 130, course.to() - draws.between(130, 330))
-                : Integer.MAX_VALUE;
-        NavigableMap<Integer, LegalStatus> legal = LegalPath.of(draws, person, course, adoption);
-        walk(legal, Math.min(adoption, course.to()));
         if (course.adopted()) {
-            adopt(adoption);
+            adopt();
         }
         var end = Endings.of(draws, person, course, placements.getLast().setting(), comesBack);
         return new Spell(course, placements, Stays.of(course, placements, legal, end));
-    }
-
-    private void walk(NavigableMap<Integer, LegalStatus> legal, int until) {
-        int day = course.from();
-        Setting setting = suited(Moves.first(draws, person, person.age(day), homes(day)), day, legal, true);
-        while (day < until) {
-            Placement placement = place(setting, day, until);
-            setting = placement.setting();
-            day = placement.to();
-            Setting next = setting;
-            if (day < until) {
-                Setting drawn = Moves.next(draws, person, person.age(day), setting, homes(day));
-                next = suited(drawn, day, legal, false);
-                ChangeReason why = placement.left().orElse(Moves.why(draws, setting, next));
-                placement = placement.ending(day, Optional.of(why));
-            } else {
-                placement = placement.ending(day, Optional.empty());
-            }
-            split(placement);
-            setting = next;
-        }
     }
 
     private double homes(int day) {
@@ -94,7 +112,7 @@ final class Journey {
     }
 
     /// A kind of placement that the law, the age and the times allow in the place of one that they do not.
-    private Setting suited(Setting drawn, int day, NavigableMap<Integer, LegalStatus> legal, boolean first) {
+    private Setting suited(Setting drawn, boolean first) {
         LegalStatus status = LegalPath.at(legal, day);
         boolean remanded = status == LegalStatus.J1;
         boolean ordered = status == LegalStatus.C1 || status == LegalStatus.C2;
@@ -233,16 +251,16 @@ final class Journey {
                 day, placement.to(), type, placement.where(), placement.by(), placement.bed(), true, placement.left()));
     }
 
-    private void adopt(int day) {
+    private void adopt() {
         Placement last = placements.removeLast();
         boolean sameCarer = last.setting() == Setting.FOSTER && draws.chance(0.12);
         ChangeReason why = sameCarer ? ChangeReason.PLACE : ChangeReason.CARPL;
-        placements.add(last.ending(day, Optional.of(why)));
+        placements.add(last.ending(adoption, Optional.of(why)));
         Address where = sameCarer
                 ? last.where()
                 : around.locality().place(draws, person.family().home(), Locality.Habit.ADOPTION);
         placements.add(new Placement(
-                day,
+                adoption,
                 course.to(),
                 sameCarer ? PlacementType.A5 : PlacementType.A6,
                 where,

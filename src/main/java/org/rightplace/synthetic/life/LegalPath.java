@@ -45,7 +45,7 @@ final class LegalPath {
             add(day, LegalStatus.V2);
         }
         if (path.lastEntry().getValue() == LegalStatus.V2 && !person.unaccompanied() && first != LegalStatus.J1) {
-            boolean proceedings = draws.chance(age < 5 ? 0.93 : age < 10 ? 0.88 : age < 16 ? 0.68 : 0.06);
+            boolean proceedings = draws.chance(age < 5 ? 0.93 : age < 10 ? 0.88 : age < 16 ? 0.75 : 0.12);
             day += draws.between(20, 180);
             if (proceedings) {
                 add(day, LegalStatus.C1);
@@ -55,7 +55,7 @@ final class LegalPath {
             add(day + draws.between(220, 520), LegalStatus.C2);
         }
         if (adoption < Integer.MAX_VALUE) {
-            int order = Math.max(course.from() + 60, adoption - draws.between(150, 620));
+            int order = Math.max(course.from() + 60, adoption - draws.between(220, 760));
             path.tailMap(order, true).clear();
             add(Math.min(order, adoption), LegalStatus.E1);
         }

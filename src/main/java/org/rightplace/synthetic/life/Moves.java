@@ -8,7 +8,8 @@ import org.rightplace.estimate.Draws;
 
 /// Where a placement leads to, how long it lasts and why it ends.
 ///
-/// Measured: where care begins, how long placements last that end, and why they end, each by kind of placement
+/// Measured: where care begins, how long placements last that end (less some of the shortest, which care itself ends),
+/// and why they end, each by kind of placement
 /// (`DOMAIN.md` 5.2, 5.4). Assumed: which kind follows which, how much more often a child in distress moves and comes
 /// into a home, and how much longer the lasting placements would have lasted had care not ended: the factor of each
 /// kind was set by trial so that the published times come back.
@@ -20,31 +21,31 @@ final class Moves {
     /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of [Setting].
     private static final double[][] FIRST = {
         // kin, foster, adopt, parents, home, secure, supported, R1, R2, R3, R5, S1, other
-        {830, 2_150, 0, 1_000, 0, 0, 0, 10, 1_100, 500, 0, 0, 150},
-        {1_250, 2_650, 0, 1_250, 0, 0, 0, 10, 30, 80, 0, 0, 150},
-        {1_380, 2_700, 0, 1_100, 60, 0, 0, 15, 15, 10, 0, 5, 200},
-        {1_450, 3_000, 0, 1_250, 860, 60, 0, 50, 40, 5, 110, 25, 1_200},
-        {400, 680, 0, 500, 260, 25, 1_500, 40, 30, 20, 320, 10, 700},
+        {830, 2_000, 0, 1_250, 0, 0, 0, 10, 1_100, 500, 0, 0, 150},
+        {1_250, 2_500, 0, 1_550, 0, 0, 0, 10, 30, 80, 0, 0, 150},
+        {1_380, 2_550, 0, 1_350, 60, 0, 0, 15, 15, 10, 0, 5, 200},
+        {1_450, 2_850, 0, 1_550, 860, 60, 0, 50, 40, 5, 110, 25, 1_200},
+        {400, 640, 0, 600, 260, 25, 1_850, 40, 30, 20, 320, 10, 700},
     };
 
     private static final double[] FIRST_UNACCOMPANIED_UNDER_16 = {3, 60, 0, 0, 6, 0, 0, 3, 0, 0, 0, 0, 28};
-    private static final double[] FIRST_UNACCOMPANIED = {1, 12, 0, 0, 1, 0, 74, 1, 0, 0, 0, 0, 11};
+    private static final double[] FIRST_UNACCOMPANIED = {1, 10, 0, 0, 1, 0, 77, 1, 0, 0, 0, 0, 10};
 
     /// Where a move leads, by age (under 5, 5 to 9, 10 to 15, 16 and 17).
     private static final double[][] NEXT = {
         {18, 52, 0, 26, 0, 0, 0, 0.3, 1, 3, 0, 0, 3},
-        {20, 55, 0, 17, 7.5, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
-        {10, 44, 0, 9, 25, 1.0, 0, 1, 0.8, 0, 0.6, 0.4, 10},
-        {4, 14, 0, 6, 12, 0.5, 55, 1, 1, 0.5, 2, 0.3, 9},
+        {20, 55, 0, 17, 6.5, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
+        {10, 44, 0, 9, 21, 1.0, 0, 1, 0.8, 0, 0.6, 0.4, 10},
+        {4, 14, 0, 6, 10, 0.5, 55, 1, 1, 0.5, 2, 0.3, 9},
     };
 
     private static final int[] DAYS = {1, 8, 31, 92, 183, 366, 731, 1_826, 3_400};
-    private static final double[] FOSTER = {13, 12, 12, 14, 17, 16, 12, 4};
-    private static final double[] HOME = {4, 6, 14, 17, 19, 20, 18, 2};
-    private static final double[] SUPPORTED = {5, 14, 25, 22, 24, 11, 0, 0};
+    private static final double[] FOSTER = {10, 9, 12, 15, 18, 17, 13, 4};
+    private static final double[] HOME = {3, 5, 12, 17, 20, 21, 20, 2};
+    private static final double[] SUPPORTED = {4, 9, 20, 25, 28, 14, 0, 0};
     private static final double[] RESIDENTIAL = {24, 18, 21, 21, 10, 4, 1, 0};
-    private static final double[] OTHER = {18, 26, 29, 17, 7, 3, 0, 0};
-    private static final double[] PARENTS = {5, 11, 20, 20, 18, 15, 9, 1};
+    private static final double[] OTHER = {15, 22, 29, 20, 10, 4, 0, 0};
+    private static final double[] PARENTS = {3, 9, 19, 21, 20, 17, 10, 1};
 
     private static final List<ChangeReason> REASONS = List.of(
             ChangeReason.CARPL,
@@ -91,7 +92,7 @@ final class Moves {
             }
             case PARENTS -> weights[at(Setting.PARENTS)] = 0;
             case CUSTODY -> weights[at(Setting.CUSTODY)] = 0;
-            case KIN, FOSTER -> weights[at(Setting.SUPPORTED)] *= 0.45;
+            case KIN, FOSTER -> weights[at(Setting.SUPPORTED)] *= 0.38;
             case ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
         }
         if (person.unaccompanied()) {
@@ -127,8 +128,8 @@ final class Moves {
         double longer = switch (setting) {
             case KIN -> 2.4;
             case FOSTER -> 2.7;
-            case HOME -> 2.5;
-            case SUPPORTED -> person.unaccompanied() ? 6.0 : 3.0;
+            case HOME -> 2.4;
+            case SUPPORTED -> person.unaccompanied() ? 6.0 : 3.6;
             case PARENTS -> 1.4;
             case SCHOOL -> 2.0;
             case CARE_HOME -> 2.0;
@@ -137,7 +138,7 @@ final class Moves {
         };
         int bin = draws.pick(shares);
         double days = DAYS[bin] + draws.unit() * (DAYS[bin + 1] - DAYS[bin]);
-        double settled = 1.35 - 0.7 * person.needs().distress(); // mean 1
+        double settled = 1.2 - 0.4 * person.needs().distress(); // mean 1
         double whole = longer * settled;
         double stretched = bin < 2 ? 0.95 : bin == 2 ? 1.05 : bin == 3 ? 1 + 0.4 * (whole - 1) : whole;
         return Math.max(1, (int) (days * stretched));
@@ -159,7 +160,7 @@ final class Moves {
     /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table; before
     /// 2021 assumed), over that of 2025: how much less often a home came next in earlier years.
     static double homesThen(int day) {
-        return between(day, new double[] {0.74, 0.75, 0.76, 0.77, 0.78, 0.79, 0.80, 0.83, 0.90, 1.0, 1.02});
+        return between(day, new double[] {0.66, 0.67, 0.68, 0.69, 0.70, 0.71, 0.73, 0.78, 0.88, 1.0, 1.02});
     }
 
     /// The same for other placements, over that of 2024.

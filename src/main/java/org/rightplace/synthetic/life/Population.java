@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.rightplace.care.child.CategoryOfNeed;
 import org.rightplace.care.child.EpisodeEnd;
@@ -133,25 +134,36 @@ public final class Population {
         return "SYN%03d%06d".formatted(authority.number() + 1, number);
     }
 
-    /// Children find beds in the order in which they come.
+    /// Children find places in the order of the days on which they need them.
     private List<Child> journeys() {
-        Map<String, Child> children = new TreeMap<>();
-        entries.stream()
-                .sorted(Comparator.comparingInt(
-                                (Entry entry) -> entry.courses().getFirst().from())
-                        .thenComparing(entry -> entry.person().number()))
-                .forEach(entry -> children.put(entry.person().number(), child(entry)));
-        return new ArrayList<>(children.values());
+        Map<String, List<Journey>> ofChild = new TreeMap<>();
+        var turns = new PriorityQueue<>(Comparator.comparingInt(Journey::day)
+                .thenComparing(journey -> journey.person().number()));
+        for (Entry entry : entries) {
+            List<Journey> journeys = entry.courses().stream()
+                    .map(course -> new Journey(entry.draws(), entry.person(), course, around))
+                    .toList();
+            ofChild.put(entry.person().number(), journeys);
+            turns.addAll(journeys);
+        }
+        while (!turns.isEmpty()) {
+            Journey next = turns.remove();
+            next.step();
+            if (next.goesOn()) {
+                turns.add(next);
+            }
+        }
+        List<Child> children = new ArrayList<>();
+        ofChild.values().forEach(journeys -> children.add(child(journeys)));
+        return children;
     }
 
-    private Child child(Entry entry) {
+    private static Child child(List<Journey> journeys) {
         List<Spell> spells = new ArrayList<>();
-        for (int i = 0; i < entry.courses().size(); i++) {
-            boolean comesBack = i + 1 < entry.courses().size();
-            spells.add(
-                    new Journey(entry.draws(), entry.person(), entry.courses().get(i), around).spell(comesBack));
+        for (int i = 0; i < journeys.size(); i++) {
+            spells.add(journeys.get(i).spell(i + 1 < journeys.size()));
         }
-        return new Child(entry.person(), spells, false);
+        return new Child(journeys.getFirst().person(), spells, false);
     }
 
     private List<Child> shortBreaks() {

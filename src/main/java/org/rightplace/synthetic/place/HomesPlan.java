@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.care.Judgement;
 import org.rightplace.care.OutcomeRow;
@@ -34,7 +36,7 @@ final class HomesPlan {
     private final Streams streams;
     private final double scale;
     private final List<Draft> drafts = new ArrayList<>();
-    private double kept;
+    private final Map<ProvisionType, Double> kept = new EnumMap<>(ProvisionType.class);
 
     private HomesPlan(Tables tables, Land land, Streams streams, double scale) {
         this.tables = tables;
@@ -79,9 +81,9 @@ final class HomesPlan {
         shuffle(judgements, draws);
         int[] sizes = sizes(row.tally(), draws);
         for (int i = 0; i < sizes.length; i++) {
-            double before = kept;
-            kept += scale;
-            if (Math.floor(kept + 1e-9) > Math.floor(before + 1e-9)) {
+            double before = kept.getOrDefault(row.type(), 0.5);
+            kept.put(row.type(), before + scale);
+            if (Math.floor(before + scale + 1e-9) > Math.floor(before + 1e-9)) {
                 drafts.add(new Draft(place, row.type(), row.sector(), sizes[i], judgements.get(i)));
             }
         }
