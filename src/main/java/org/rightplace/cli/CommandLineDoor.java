@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             LedgerVerb.class,
             ReflectVerb.class,
             ExportVerb.class,
+            SynthVerb.class,
+            CalibrationVerb.class,
             LayOutHexagonsVerb.class,
             RehearseVerb.class
         },

@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// How far a long file has been read, with the time left, on standard error; silent for a short file
-/// and where no person looks on.
+/// How far a long file has been read, or something long been done, with the time left, on standard error; silent for a
+/// short file and where no person looks on.
 final class Progress implements AutoCloseable {
 
     private static final long LONG = 4L << 20;
@@ -40,7 +40,22 @@ final class Progress implements AutoCloseable {
                                 .build());
     }
 
-    /// So many bytes have been read.
+    /// Of something done in steps, with the time left; silent where no person looks on.
+    static Progress ofSteps(String task, int steps) {
+        return new Progress(
+                Optional.ofNullable(System.console())
+                                .filter(Console::isTerminal)
+                                .isEmpty()
+                        ? null
+                        : new ProgressBarBuilder()
+                                .setTaskName(task)
+                                .setInitialMax(steps)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .setUpdateIntervalMillis(250)
+                                .build());
+    }
+
+    /// So many bytes have been read, or steps done.
     void at(long read) {
         if (bar != null) {
             if (read < last) {

@@ -50,8 +50,8 @@ final class Endings {
                 put(to, EpisodeEnd.E17, 92, EpisodeEnd.E5, 3, EpisodeEnd.E8, 3, EpisodeEnd.E6, 1);
                 put(to, EpisodeEnd.E13, 1);
             }
-            case SUPPORTED -> put(to, EpisodeEnd.E5, 66, EpisodeEnd.E6, 9, EpisodeEnd.E8, 22, EpisodeEnd.E7, 3);
-            case HOME, SECURE -> put(to, EpisodeEnd.E5, 48, EpisodeEnd.E6, 6, EpisodeEnd.E7, 16, EpisodeEnd.E8, 30);
+            case SUPPORTED -> put(to, EpisodeEnd.E5, 70, EpisodeEnd.E6, 10, EpisodeEnd.E8, 18, EpisodeEnd.E7, 2);
+            case HOME, SECURE -> put(to, EpisodeEnd.E5, 52, EpisodeEnd.E6, 8, EpisodeEnd.E7, 12, EpisodeEnd.E8, 22);
             case PARENTS -> put(to, EpisodeEnd.E4A, 45, EpisodeEnd.E8, 35, EpisodeEnd.E13, 10, EpisodeEnd.E6, 10);
             case CUSTODY -> put(to, EpisodeEnd.E9, 60, EpisodeEnd.E8, 40);
             case ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER ->
@@ -94,6 +94,9 @@ final class Endings {
             case ADOPTION, HOSPITAL, FAMILY_CENTRE, CARE_HOME, SCHOOL, OTHER -> {
                 put(to, EpisodeEnd.E4A, 55, EpisodeEnd.E4B, 12, EpisodeEnd.E13, 14, EpisodeEnd.E41, 5);
                 put(to, EpisodeEnd.E8, 9, EpisodeEnd.E3, 5);
+                if (age >= 12) {
+                    put(to, EpisodeEnd.E9, 12);
+                }
             }
         }
     }

@@ -24,19 +24,19 @@ final class Moves {
         {830, 2_000, 0, 1_250, 0, 0, 0, 10, 1_100, 500, 0, 0, 150},
         {1_250, 2_500, 0, 1_550, 0, 0, 0, 10, 30, 80, 0, 0, 150},
         {1_380, 2_550, 0, 1_350, 60, 0, 0, 15, 15, 10, 0, 5, 200},
-        {1_450, 2_850, 0, 1_550, 860, 60, 0, 50, 40, 5, 110, 25, 1_200},
-        {400, 640, 0, 600, 260, 25, 1_850, 40, 30, 20, 320, 10, 700},
+        {1_450, 2_850, 0, 1_550, 950, 70, 0, 50, 40, 5, 110, 25, 1_200},
+        {400, 640, 0, 600, 290, 30, 1_950, 40, 30, 20, 320, 10, 700},
     };
 
-    private static final double[] FIRST_UNACCOMPANIED_UNDER_16 = {3, 60, 0, 0, 6, 0, 0, 3, 0, 0, 0, 0, 28};
+    private static final double[] FIRST_UNACCOMPANIED_UNDER_16 = {3, 62, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 28};
     private static final double[] FIRST_UNACCOMPANIED = {1, 10, 0, 0, 1, 0, 77, 1, 0, 0, 0, 0, 10};
 
     /// Where a move leads, by age (under 5, 5 to 9, 10 to 15, 16 and 17).
     private static final double[][] NEXT = {
         {18, 52, 0, 26, 0, 0, 0, 0.3, 1, 3, 0, 0, 3},
-        {20, 55, 0, 17, 6.5, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
-        {10, 44, 0, 9, 21, 1.0, 0, 1, 0.8, 0, 0.6, 0.4, 10},
-        {4, 14, 0, 6, 10, 0.5, 55, 1, 1, 0.5, 2, 0.3, 9},
+        {20, 55, 0, 17, 7.2, 0, 0, 0.5, 0.3, 0.3, 0, 0.3, 3},
+        {10, 44, 0, 9, 23.5, 1.2, 0, 1, 0.8, 0, 0.6, 0.4, 10},
+        {4, 14, 0, 6, 11, 0.6, 55, 1, 1, 0.5, 2, 0.3, 9},
     };
 
     private static final int[] DAYS = {1, 8, 31, 92, 183, 366, 731, 1_826, 3_400};
@@ -92,7 +92,7 @@ final class Moves {
             }
             case PARENTS -> weights[at(Setting.PARENTS)] = 0;
             case CUSTODY -> weights[at(Setting.CUSTODY)] = 0;
-            case KIN, FOSTER -> weights[at(Setting.SUPPORTED)] *= 0.38;
+            case KIN, FOSTER -> weights[at(Setting.SUPPORTED)] *= 0.33;
             case ADOPTION, CARE_HOME, HOSPITAL, FAMILY_CENTRE, SCHOOL, OTHER -> {}
         }
         if (person.unaccompanied()) {
@@ -129,9 +129,9 @@ final class Moves {
             case KIN -> 2.4;
             case FOSTER -> 2.7;
             case HOME -> 2.4;
-            case SUPPORTED -> person.unaccompanied() ? 6.0 : 3.6;
+            case SUPPORTED -> person.unaccompanied() ? 6.0 : 4.2;
             case PARENTS -> 1.4;
-            case SCHOOL -> 2.0;
+            case SCHOOL -> 3.0;
             case CARE_HOME -> 2.0;
             case OTHER -> 1.8;
             case ADOPTION, SECURE, HOSPITAL, FAMILY_CENTRE, CUSTODY -> 1.1;

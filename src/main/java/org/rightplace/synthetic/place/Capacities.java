@@ -68,7 +68,7 @@ final class Capacities {
     private static WeeklyFee fee(Draws draws, Capability capability) {
         double deep = capability.purposes().contains(Purpose.THERAPEUTIC) ? 700 : 0;
         double secure = capability.purposes().contains(Purpose.SECURE_WELFARE) ? 2_500 : 0;
-        long core = Math.round(3_350 + 2_700 * draws.unit() + deep + secure);
+        long core = Math.round(3_640 + 2_700 * draws.unit() + deep + secure);
         long more = draws.chance(0.4) ? Math.round(400 + 5_200 * draws.unit() * draws.unit()) : 0;
         boolean teaches = capability.setting().educationOnSite().orElse(false);
         long education = teaches ? 900 + draws.below(900) : 0;

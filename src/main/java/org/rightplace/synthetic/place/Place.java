@@ -24,6 +24,13 @@ public record Place(int number, int authority, String name, String district, Gri
         return district + " " + sector;
     }
 
+    /// The middle of a sector.
+    public GridReference at(int sector) {
+        return new GridReference(
+                Math.toIntExact(Math.clamp(Math.round(centre.easting() + east(sector)), 0, 700_000)),
+                Math.toIntExact(Math.clamp(Math.round(centre.northing() + north(sector)), 0, 1_300_000)));
+    }
+
     /// Metres in a straight line between a sector of this place and one of another.
     public double metres(int sector, Place other, int otherSector) {
         double east = centre.easting() + east(sector) - other.centre.easting() - other.east(otherSector);
