@@ -116,8 +116,15 @@ public final class Ssda903Xml {
                 add(kind, id, header);
             }
         }
+        boolean alone = header.getOrDefault(Column.UASC.name(), "").equals("1");
+        List<FileKind> kinds =
+                groups.stream().flatMap(group -> kindOf(group).stream()).toList();
+        boolean ceased = header.containsKey(Column.DUC.name()) || kinds.contains(FileKind.UASC);
         for (Map<String, String> group : groups) {
             kindOf(group).ifPresent(kind -> add(kind, id, group));
+        }
+        if (alone && !ceased && kinds.contains(FileKind.EPISODES)) {
+            add(FileKind.UASC, id, header); // an upload has no other way to say so while no day is given
         }
     }
 

@@ -233,13 +233,24 @@ final class Journey {
             boolean kin = placement.setting() == Setting.KIN;
             int day = draws.between(after, Math.min(placement.to() - 1, after + 300));
             goOn(placement, day, kin ? PlacementType.U1 : PlacementType.U4);
-        } else if (placement.type() == PlacementType.H5 || placement.type() == PlacementType.P2) {
-            int day = Math.max(NEW_CODE, placement.from()) + draws.between(1, 270);
-            if (day < placement.to()) {
-                goOn(placement, day, PlacementType.K3);
-            } else {
-                placements.add(placement);
-            }
+        } else {
+            recoded(placement);
+        }
+    }
+
+    /// Independent living was no placement from 28 October 2023 on, semi-independent living none after 2024-25.
+    private void recoded(Placement placement) {
+        int day = Integer.MAX_VALUE;
+        PlacementType next = PlacementType.K3;
+        if (placement.type() == PlacementType.P2) {
+            day = draws.between(Math.max(placement.from() + 1, REGISTERED - 27), REGISTERED);
+            next = PlacementType.H5;
+        } else if (placement.type() == PlacementType.H5) {
+            day = Math.max(NEW_CODE, placement.from()) + draws.between(1, 270);
+        }
+        if (day < placement.to()) {
+            placements.add(placement.ending(day, Optional.of(ChangeReason.PLACE)));
+            recoded(sameCarer(placement, day, next));
         } else {
             placements.add(placement);
         }
@@ -247,8 +258,12 @@ final class Journey {
 
     private void goOn(Placement placement, int day, PlacementType type) {
         placements.add(placement.ending(day, Optional.of(ChangeReason.PLACE)));
-        placements.add(new Placement(
-                day, placement.to(), type, placement.where(), placement.by(), placement.bed(), true, placement.left()));
+        placements.add(sameCarer(placement, day, type));
+    }
+
+    private static Placement sameCarer(Placement placement, int day, PlacementType type) {
+        return new Placement(
+                day, placement.to(), type, placement.where(), placement.by(), placement.bed(), true, placement.left());
     }
 
     private void adopt() {

@@ -67,9 +67,17 @@ final class Leases {
             beds += places;
         }
         free.forEach(list -> shuffle(list));
-        for (int authority : requests((int) Math.round(beds * SHARE))) {
-            leaseOne(land.authorities().get(authority));
+        List<MadeUpAuthority> outside = new ArrayList<>();
+        for (int number : requests((int) Math.round(beds * SHARE))) {
+            MadeUpAuthority authority = land.authorities().get(number);
+            if (draws.chance(authority.shape().homesOutside())) {
+                outside.add(authority);
+            } else {
+                leaseOne(authority, false);
+            }
         }
+        // after those inside: an authority comes first in its own homes
+        outside.forEach(authority -> leaseOne(authority, true));
     }
 
     private void leaseSecure(List<MadeUpHome> homes) {
@@ -105,8 +113,7 @@ final class Leases {
         return authority.children(2025) * authority.shape().inHomes();
     }
 
-    private void leaseOne(MadeUpAuthority authority) {
-        boolean outside = draws.chance(authority.shape().homesOutside());
+    private void leaseOne(MadeUpAuthority authority, boolean outside) {
         boolean near = draws.chance(NEAR);
         boolean own = draws.chance(OWN_HOMES);
         Place from = authority.places().get(draws.below(authority.places().size()));
