@@ -1,6 +1,7 @@
 package org.rightplace.synthetic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a synthetic world is made of: every relation that was put in, and whether somebody measured it. What is not in
 /// this list is not in the world, and a world can only give back what was put in.
@@ -39,6 +40,12 @@ public final class Structure {
 
     /// All of them.
     public static List<Relation> relations() {
+        return Stream.of(land(), leaving(), placements(), where(), homes(), others())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Relation> land() {
         return List.of(
                 measured(
                         "Authorities",
@@ -71,7 +78,11 @@ public final class Structure {
                 assumed(
                         "Coming",
                         "brothers and sisters: 38 of 100 children come with one to three others; same day, same family home, otherwise independent",
-                        "no national data"),
+                        "no national data"));
+    }
+
+    private static List<Relation> leaving() {
+        return List.of(
                 partly(
                         "Leaving",
                         "chance of leaving: a number for the age times one for the time in care",
@@ -91,7 +102,11 @@ public final class Structure {
                 partly(
                         "Law",
                         "mix of legal statuses on a day",
-                        "DfE (built-in table); the path and its times are assumed within legal limits"),
+                        "DfE (built-in table); the path and its times are assumed within legal limits"));
+    }
+
+    private static List<Relation> placements() {
+        return List.of(
                 partly("Placements", "where care begins, by age", DOMAIN + "5.2 for all together; by age assumed"),
                 partly(
                         "Placements",
@@ -113,7 +128,11 @@ public final class Structure {
                 assumed(
                         "Placements",
                         "that there are no temporary placements (T0 to T4), no children placed outside England, and no foster carers with a number of places",
-                        "left out"),
+                        "left out"));
+    }
+
+    private static List<Relation> where() {
+        return List.of(
                 partly(
                         "Where",
                         "inside or outside, near or far, by kind",
@@ -122,7 +141,11 @@ public final class Structure {
                         "Where",
                         "that nearer places are taken more often, by an exponential law",
                         "no published flows between regions"),
-                assumed("Where", "that half of children placed with parents live where the family did", "no data"),
+                assumed("Where", "that half of children placed with parents live where the family did", "no data"));
+    }
+
+    private static List<Relation> homes() {
+        return List.of(
                 measured(
                         "Homes",
                         "how many homes and places there are by constituency, type and owner, and their judgements, on 31 March 2025",
@@ -158,7 +181,11 @@ public final class Structure {
                 partly(
                         "Homes",
                         "mean weekly fee",
-                        DOMAIN + "5.7; the spread, the parts and why places are held are assumed"),
+                        DOMAIN + "5.7; the spread, the parts and why places are held are assumed"));
+    }
+
+    private static List<Relation> others() {
+        return List.of(
                 assumed(
                         "Needs",
                         "levels in the sixteen domains and which come together: two common causes and chance",

@@ -45,6 +45,7 @@ final class TableTargets {
         var all = new TableTargets(tables);
         all.stock();
         all.shares();
+        all.moreShares();
         all.homes();
         all.register();
         return all.targets;
@@ -57,36 +58,28 @@ final class TableTargets {
     private void stock() {
         for (int year = 2021; year <= NEWEST; year++) {
             String source = LOOKED_AFTER.formatted(year);
-            number(
-                    "Looked after on 31 March",
-                    "England " + year,
-                    "stock|" + year,
-                    published(year, ENGLAND, "Placement", "Total"),
-                    true,
-                    source);
-            number(
-                    "In secure homes and children's homes",
-                    "England " + year,
-                    "in homes|" + year,
-                    published(year, ENGLAND, "Placement", "Secure homes and children's homes"),
-                    year >= 2024,
-                    source);
+            new TargetGroup(targets, "Looked after on 31 March", "", source)
+                    .add("England " + year, "stock|" + year, published(year, ENGLAND, "Placement", "Total"), true);
+            new TargetGroup(targets, "In secure homes and children's homes", "", source)
+                    .add(
+                            "England " + year,
+                            "in homes|" + year,
+                            published(year, ENGLAND, "Placement", "Secure homes and children's homes"),
+                            year >= 2024);
         }
         for (Region region : Region.values()) {
-            number(
-                    "Looked after on 31 March",
-                    region.published() + " 2025",
-                    "region|" + region.published(),
-                    published(NEWEST, region.code(), "Placement", "Total"),
-                    true,
-                    LOOKED_AFTER.formatted(NEWEST));
-            number(
-                    "In homes, by the region responsible",
-                    region.published(),
-                    "homes of region|" + region.published(),
-                    published(NEWEST, region.code(), "Placement", "Secure homes and children's homes"),
-                    true,
-                    LOOKED_AFTER.formatted(NEWEST));
+            new TargetGroup(targets, "Looked after on 31 March", "", LOOKED_AFTER.formatted(NEWEST))
+                    .add(
+                            region.published() + " 2025",
+                            "region|" + region.published(),
+                            published(NEWEST, region.code(), "Placement", "Total"),
+                            true);
+            new TargetGroup(targets, "In homes, by the region responsible", "", LOOKED_AFTER.formatted(NEWEST))
+                    .add(
+                            region.published(),
+                            "homes of region|" + region.published(),
+                            published(NEWEST, region.code(), "Placement", "Secure homes and children's homes"),
+                            true);
         }
     }
 
@@ -128,6 +121,9 @@ final class TableTargets {
                 "Secure homes and children's homes")) {
             share("Placement on 31 March 2025", "Placement", name, "placement|" + name, true);
         }
+    }
+
+    private void moreShares() {
         new TreeMap<>(LEGAL)
                 .forEach((code, name) ->
                         share("Legal status on 31 March 2025", "Legal status", name, "legal|" + code, true));
@@ -167,10 +163,6 @@ final class TableTargets {
                 published(NEWEST, ENGLAND, table, name) / all,
                 fitted,
                 LOOKED_AFTER.formatted(NEWEST)));
-    }
-
-    private void number(String group, String figure, String of, double value, boolean fitted, String source) {
-        targets.add(new Target(group, figure, of, "", value, fitted, source));
     }
 
     private void homes() {
@@ -240,14 +232,10 @@ final class TableTargets {
             String source = "Ofsted, published totals (built-in table), %d".formatted(year);
             PublishedTotals.Total total =
                     tables.totals().find(LocalDate.of(year, 3, 31)).orElseThrow();
-            number("Homes on 31 March, all types", "homes " + year, "homes on|" + year, total.homes(), true, source);
-            number(
-                    "Homes on 31 March, all types",
-                    "places " + year,
-                    "places on|" + year,
-                    total.places(),
-                    year == 2016,
-                    source);
+            new TargetGroup(targets, "Homes on 31 March, all types", "", source)
+                    .add("homes " + year, "homes on|" + year, total.homes(), true);
+            new TargetGroup(targets, "Homes on 31 March, all types", "", source)
+                    .add("places " + year, "places on|" + year, total.places(), year == 2016);
         }
     }
 
@@ -259,8 +247,9 @@ final class TableTargets {
 
     private void both(String group, Map<String, int[]> sums, String homes, String places) {
         sums.forEach((name, sum) -> {
-            number(group, name + ", homes", homes + name, sum[0], true, REGISTER);
-            number(group, name + ", places", places + name, sum[1], true, REGISTER);
+            var targetsOf = new TargetGroup(targets, group, "", REGISTER);
+            targetsOf.fitted(name + ", homes", homes + name, sum[0]);
+            targetsOf.fitted(name + ", places", places + name, sum[1]);
         });
     }
 }
