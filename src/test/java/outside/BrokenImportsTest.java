@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rightplace.release.Release;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// Files that are not what they should be: each is refused in words, and leaves every table byte for byte as before.
@@ -80,10 +82,31 @@ class BrokenImportsTest {
     @ParameterizedTest
     @MethodSource("required")
     void aMissingColumnIsNamed(String heading) {
-        assertThat(refused(LIST.without(heading)).err())
+        Ran ran = refused(LIST.without(heading));
+
+        assertThat(ran.err().lines())
+                .as("nothing is said that only follows from it")
+                .hasSize(3);
+        assertThat(ran.err())
                 .contains("broken.csv, row 3")
                 .contains("The column “" + heading + "”")
                 .contains("missing");
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnceToAPersonAndWholeToAProgram() {
+        Path file = LIST.with(0, "Places", "many")
+                .with(3, "Sector", "Pirate")
+                .write(folder.resolve("broken.csv"), "31 March 2025");
+
+        Ran text = refused(file);
+        Ran json = Ran.on(data, "import", file.toString(), "--json");
+        Ran csv = Ran.on(data, "import", file.toString(), "--csv");
+
+        assertThat(text.err()).contains("“many”", "“Pirate”");
+        assertThat(text.out()).contains("2 findings").doesNotContain("“many”", "“Pirate”");
+        assertThat(json.rows().getFirst().get("findings").toString()).contains("“many”", "“Pirate”");
+        assertThat(csv.csv().getFirst().getField("findings")).contains("“many”", "“Pirate”");
     }
 
     @ParameterizedTest
@@ -197,8 +220,18 @@ class BrokenImportsTest {
     }
 
     @Test
-    void aFolderIsRefused() {
-        assertThat(refused(folder).err()).contains("is a folder, not a file; nothing was kept.");
+    void aFolderStandsForTheFilesInItAndAnEmptyOneForNothing() throws IOException {
+        Path some = Files.createDirectories(folder.resolve("some").resolve("of-2023"));
+        Path none = Files.createDirectories(folder.resolve("none"));
+        LIST.write(some.resolve("fine.csv"), "31 March 2023");
+
+        Ran taken = Ran.on(data, "import", some.getParent().toString());
+        Ran empty = Ran.on(data, "import", none.toString());
+
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).contains("fine.csv", "2023-03-31");
+        assertThat(empty.code()).isEqualTo(1);
+        assertThat(empty.err()).contains("There is no file in " + none);
     }
 
     @Test
@@ -221,7 +254,11 @@ class BrokenImportsTest {
     @Test
     void aFileCutAtAnyByteIsRefusedOrLacksWholeRowsOnly() throws Exception {
         byte[] whole = MadeUp.of(5, 3).text("31 March 2025").getBytes(UTF_8);
-        try (Workbench workbench = Workbench.open(folder.resolve("cuts"), "test", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder.resolve("cuts"),
+                "test",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC())) {
             for (int cut = 0; cut <= whole.length; cut++) {
                 Path file = MadeUp.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, cut));
                 List<Release> held = workbench.releases();
@@ -240,7 +277,7 @@ class BrokenImportsTest {
                                 .isEqualTo(lines);
                         assertThat(endsARow(whole, cut)).as("cut at %d", cut).isTrue();
                     }
-                    case Imported.AlreadyHeld held2 -> throw new AssertionError(held2);
+                    case Imported.AlreadyHeld _, Imported.NoRows _ -> throw new AssertionError(imported);
                 }
             }
         }
@@ -257,7 +294,11 @@ class BrokenImportsTest {
     void garbledBytesNeverThrowAndNeverHalfLoad() throws Exception {
         byte[] whole = LIST.text("31 March 2025").getBytes(UTF_8);
         var random = new SplittableRandom(11);
-        try (Workbench workbench = Workbench.open(folder.resolve("garbled"), "test", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder.resolve("garbled"),
+                "test",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC())) {
             for (int trial = 0; trial < 150; trial++) {
                 byte[] garbled = whole.clone();
                 for (int i = 0; i <= random.nextInt(3); i++) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,17 @@ class ProcessesTest {
         try (BufferedReader said = server.inputReader()) {
             assertThat(said.readLine()).matches("Rightplace is at http://127\\.0\\.0\\.1:\\d+/");
 
+            Path undated = folder.resolve("for authorities.csv");
+            Files.writeString(undated, """
+                    Local authority,URN,Placement code,Number of registered places,Emotional and behavioural difficulties,\
+                    Mental disorders,Sensory impairment,Present alcohol problems,Present drug problems,Learning difficulty,\
+                    Physical disabilities,Conditions
+                    Camden,SC099123,X1,4,Yes,No,No,No,No,No,No,None
+                    """);
+            Files.setLastModifiedTime(undated, FileTime.from(Instant.parse("2023-02-03T12:00:00Z")));
+
             Ran ran = Ran.process(Map.of(), Ran.program("homes", "--data", data.toString()));
+            Ran ofItsDay = Ran.on(data, "import", undated.toString(), "--json");
             Ran taken = Ran.on(data, "import", good.toString(), "--json");
             Ran again = Ran.on(data, "import", good.toString(), "--csv");
             Ran refused = Ran.on(data, "import", bad.toString());
@@ -42,10 +56,12 @@ class ProcessesTest {
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
                     .contains("The data folder " + data + " is in use by process " + server.pid() + " (serve since ")
+                    .containsPattern("serve since \\d{2}:\\d{2} on \\d{1,2} \\p{L}+ \\d{4} at http")
                     .contains("Stop it first, or give another folder with --data.");
             assertThat(taken.code()).as(taken.err()).isZero();
             assertThat(taken.rows().getFirst().get("homes").asInt()).isEqualTo(30);
             assertThat(taken.rows().getFirst().get("file").asString()).isEqualTo("a “good” list.csv");
+            assertThat(ofItsDay.rows().getFirst().get("asAt").asString()).isEqualTo("2023-02-03");
             assertThat(again.code()).isZero();
             assertThat(again.csv().getFirst().getField("result")).isEqualTo("already held, nothing changed");
             assertThat(refused.code()).isEqualTo(2);
@@ -202,6 +218,28 @@ class ProcessesTest {
         assertThat(sentence(file.resolve("below"))).contains(file.toString());
         assertThat(sentence(damaged)).contains("is damaged, or is no database");
         assertThat(sentence(newer)).contains("is of format 99").contains("use a newer one");
+    }
+
+    @Test
+    void aPortThatAnotherProgramHasIsSaidInOneLineThatNamesIt() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            Ran ran = Ran.process(
+                    Map.of(),
+                    Ran.program(
+                            "serve",
+                            "--port",
+                            port,
+                            "--data",
+                            folder.resolve("data").toString()));
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err().lines())
+                    .containsExactly("Port " + port
+                            + " is in use by another program. Give another with --port, or --port 0 for any free one.");
+        }
     }
 
     private static String sentence(Path data) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -396,6 +397,115 @@ class VerbsTest {
     }
 
     @Test
+    void movementsHaveARowForEachAuthorityInBeingAndSayWhyANumberIsNotThere() {
+        Ran of2024 = run("movements --by authority --json");
+        Ran of2021 = run("movements --by authority --year 2021 --json");
+
+        assertThat(of2024.rows()).hasSize(153);
+        JsonNode scilly = of2024.row("name", "Isles of Scilly");
+        assertThat(scilly.get("netGain").isNull()).isTrue();
+        assertThat(scilly.get("netGainReason").asString()).isEqualTo("not in the table for this date and area");
+        assertThat(scilly.get("placedOutsideSymbol").asString()).isEqualTo("z");
+        assertThat(scilly.get("placedOutsideReason").asString()).isEqualTo("not applicable");
+        assertThat(of2024.json().get("notes").toString())
+                .contains("Cumbria (until 2023)", "Dorset (county) (until 2019)")
+                .doesNotContain("Westmorland");
+        JsonNode cumbria = of2021.row("name", "Cumbria (until 2023)");
+        assertThat(cumbria.get("code").asString()).isEqualTo("E10000006");
+        assertThat(cumbria.get("region").asString()).isEqualTo("North West");
+        assertThat(cumbria.get("netGain").asInt()).isEqualTo(84);
+        assertThat(of2021.rows())
+                .extracting(row -> row.get("name").asString())
+                .doesNotContain("Cumberland", "Westmorland and Furness", "Poole (until 2019)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyNullInJsonHasAReasonOrBoundsBesideIt(String verb) {
+        for (JsonNode row : run(verb + " --json").rows()) {
+            row.properties().stream()
+                    .filter(value -> value.getValue().isNull())
+                    .forEach(value -> assertThat(row.has(value.getKey() + "Reason")
+                                    || row.has(value.getKey() + "AtLeast") && row.has(value.getKey() + "AtMost"))
+                            .as("%s of %s", value.getKey(), row)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void aReleaseWithConstituenciesOf2010IsShownByAuthorityAndSaysWhy(@TempDir Path other) {
+        Path data = other.resolve("data");
+        Path file = MadeUp.of(40, 24).write(other.resolve("2024.csv"), "31 March 2024");
+        assertThat(Ran.on(data, "import", file.toString()).code()).isZero();
+        String why = "They are other areas than those of 2024, often under the same names, and are never joined to"
+                + " them by name.";
+
+        Ran byAuthority = Ran.on(data, "homes", "--by", "authority", "--as-at", "2024-03-31", "--json");
+        Ran json = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31", "--json");
+        Ran csv = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31", "--csv");
+        Ran text = Ran.on(data, "homes", "--by", "constituency", "--as-at", "2024-03-31");
+        Ran none =
+                Ran.on(data, "homes", "--by", "constituency", "--as-at", "2025-03-31", "--type", "cafcass", "--json");
+
+        assertThat(json.json().get("rows"))
+                .isEqualTo(byAuthority.json().get("rows"))
+                .isNotEmpty();
+        assertThat(json.json().get("title").asString()).contains("by local authority");
+        assertThat(json.json().get("notes").get(0).asString()).contains(why).contains("by region");
+        assertThat(json.err()).contains(why);
+        assertThat(csv.csv()).hasSameSizeAs(json.rows());
+        assertThat(csv.err().split(Pattern.quote(why), -1)).hasSize(2);
+        assertThat(text.out().split(Pattern.quote(why), -1)).hasSize(2);
+        assertThat(text.err()).isEmpty();
+        assertThat(none.rows()).hasSize(543);
+        assertThat(none.err()).isEmpty();
+    }
+
+    @Test
+    void noCellOfARestrictedListLeavesButInTheReportOfItsImport(@TempDir Path other) throws Exception {
+        Path data = other.resolve("data");
+        Path list = Files.writeString(other.resolve("for authorities 2025-02-01.csv"), """
+                Local authority,URN,Placement code,Number of registered places,Emotional and behavioural difficulties,\
+                Mental disorders,Sensory impairment,Present alcohol problems,Present drug problems,Learning difficulty,\
+                Physical disabilities,Conditions
+                Camden,SC099123,X1,4,Yes,No,No,No,No,No,No,Madeup condition
+                Camden,ODD-4711,X1,4,Perchance,No,No,No,No,No,No,Madeup condition
+                """);
+        List<String> cells = List.of("ODD-4711", "SC099123", "Perchance", "Madeup condition");
+
+        Ran imported = Ran.on(data, "import", list.toString(), "--json");
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("ODD-4711", "Perchance");
+        String id = imported.rows().getFirst().get("id").asString();
+
+        for (String verb : List.of(
+                "releases",
+                "releases --json",
+                "releases --csv",
+                "ledger --json",
+                "reflect --json",
+                "homes --by authority --json",
+                "history --json",
+                "reflect show " + id + " --json",
+                "openings",
+                "compare " + id + " " + id,
+                "export --to " + other.resolve("taken"))) {
+            Ran ran = Ran.on(data, verb.split(" "));
+            assertThat(ran.out() + ran.err()).as(verb).isNotBlank().doesNotContain(cells);
+        }
+        assertThat(Ran.on(data, "releases", "--json")
+                        .row("id", id)
+                        .get("warnings")
+                        .toString())
+                .isEqualTo("[\"2 findings in restricted data, not shown here\"]");
+        try (Stream<Path> files = Files.list(other.resolve("taken"))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(cells));
+        }
+    }
+
+    @Test
     void theLedgerHasFiveLayersAndNoneIsThere() {
         for (String area : List.of("", " --area E12000002", " --area E10000017", " --area E14001063")) {
             Ran ran = run("ledger --json" + area);
@@ -411,6 +521,64 @@ class VerbsTest {
                 assertThat(row.get("question").asString()).contains("?");
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data /nowhere releases", "--json homes", "--csv homes"})
+    void anOptionBeforeTheVerbIsSaidToGoAfterIt(String line) {
+        Ran ran = Ran.of(line.split(" "));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("Options go after the verb, such as `rightplace homes --data DIR --json`.");
+    }
+
+    @Test
+    void aRecordAsJsonHasItsDateItsSourceAndItsRowsAsEveryTableHas(@TempDir Path folder) {
+        String id =
+                Ran.on(folder, "releases", "--json").rows().getFirst().get("id").asString();
+        for (String key : List.of("constituency-release-july-2024", id)) {
+            JsonNode json = Ran.on(folder, "reflect", "show", key, "--json").json();
+
+            assertThat(json.get("asAt").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(json.get("source").asString()).isNotBlank();
+            assertThat(json.get("rows").isArray()).isTrue();
+            assertThat(json.get("record").get("subject").asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void homesThatMayHaveRegisteredAnewAreToldOnTheCommandLineToo(@TempDir Path folder) {
+        MadeUp earlier = MadeUp.of(3, 5).with(0, "Organisation which owns the provider", "Same Owner Ltd");
+        MadeUp later = earlier.with(0, "URN", "2799999").with(0, "Registration date", "01/02/2022");
+        for (var list : Map.of("31 March 2021", earlier, "31 March 2022", later).entrySet()) {
+            Path file = list.getValue().write(folder.resolve(list.getKey() + ".csv"), list.getKey());
+            assertThat(Ran.on(folder.resolve("data"), "import", file.toString()).code())
+                    .isZero();
+        }
+        List<String> ids = Ran.on(folder.resolve("data"), "releases", "--json").rows().stream()
+                .filter(row -> row.get("kind").asString().equals("provider-level"))
+                .map(row -> row.get("id").asString())
+                .toList();
+
+        Ran candidates =
+                Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--candidates", "--json");
+        Ran homes = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--homes", "--json");
+        Ran aspects = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--aspects", "--json");
+        Ran sums = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--json");
+        Ran both = Ran.on(folder.resolve("data"), "compare", ids.getFirst(), ids.getLast(), "--homes", "--aspects");
+
+        assertThat(candidates.rows()).singleElement().satisfies(pair -> {
+            assertThat(pair.get("left").asString()).isEqualTo("1000000");
+            assertThat(pair.get("joined").asString()).isEqualTo("2799999");
+        });
+        assertThat(homes.row("change", "left").get("mayBe").toString()).isEqualTo("[\"2799999\"]");
+        assertThat(homes.row("change", "joined").get("mayBe").toString()).isEqualTo("[\"1000000\"]");
+        assertThat(aspects.rows()).hasSize(6);
+        assertThat(sums.row("measure", "No judgement yet")
+                        .get("likeForLikeEarlier")
+                        .asInt(-1))
+                .isZero();
+        assertThat(both.code()).isEqualTo(1);
     }
 
     @Test
@@ -447,8 +615,8 @@ class VerbsTest {
         Ran nothing = Ran.on(folder, "reflect", "show", id);
         String empty =
                 Ran.on(folder, "reflect", "show", id.substring(0, 6), "--json").out();
-        Path edited =
-                Files.writeString(folder.resolve("r.json"), empty.replace("\"whyThis\":\"\"", "\"whyThis\":\"=1+1\""));
+        Path edited = Files.writeString(
+                folder.resolve("r.json"), empty.replace("\"whyThis\" : \"\"", "\"whyThis\" : \"=1+1\""));
         Ran kept = Ran.on(folder, "reflect", "edit", id.substring(0, 6), "--file", edited.toString());
 
         assertThat(nothing.code()).isEqualTo(1);
@@ -483,8 +651,9 @@ class VerbsTest {
 
         Ran ran = Ran.on(in, "reflect", "edit", "constituency-release-july-2024", "--file", file.toString());
 
-        assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains(said).doesNotContain("\tat ");
+        assertThat(ran.code()).as("the input was refused").isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("Nothing was kept: ").contains(said).doesNotContain("\tat ");
         assertThat(Folder.dump(in)).isEqualTo(before);
     }
 

@@ -1,6 +1,7 @@
 package org.rightplace;
 
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import org.rightplace.cli.CommandLineDoor;
 import org.rightplace.web.Running;
@@ -18,10 +19,11 @@ public final class Rightplace {
         System.exit(CommandLineDoor.run(arguments, Rightplace::openWeb, out, err));
     }
 
-    private static CommandLineDoor.Opened openWeb(Workbench workbench, int port, String token) {
-        Running running = Server.start(workbench, port, token);
+    private static CommandLineDoor.Opened openWeb(Workbench workbench, int port, String token) throws BindException {
+        String code = Server.newCode();
+        Running running = Server.start(workbench, port, token, code);
         String address = running.address().toString();
         return new CommandLineDoor.Opened(
-                address.endsWith("/") ? address.substring(0, address.length() - 1) : address, running::close);
+                address.endsWith("/") ? address.substring(0, address.length() - 1) : address, code, running::close);
     }
 }

@@ -24,23 +24,32 @@ public final class AreaPage {
     ///
     /// @param rows    the area's row for each way of counting
     /// @param context what is known of its children, and of who comes and leaves
-    /// @param near    ways to the areas it lies in or that lie in it
-    public static Page of(String name, List<Counting> rows, List<Context> context, List<Block.Way> near, Parts parts) {
+    /// @param near    the areas it lies in or that lie in it
+    public static Page of(String name, List<Counting> rows, List<Context> context, Near near, Parts parts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.NotShown(parts.ledger()));
         blocks.add(new Block.Shown(homes(name, rows, parts)));
         if (!context.isEmpty()) {
             blocks.add(new Block.Shown(context(name, context, parts)));
         }
-        if (!near.isEmpty()) {
-            blocks.add(new Block.Heading("Areas that overlap it"));
-            blocks.addAll(near);
+        if (!near.ways().isEmpty()) {
+            blocks.add(new Block.Heading(near.heading()));
+            blocks.addAll(near.ways());
         }
         return new Page(
                 name,
                 "What the register says of homes here, at %s, and what it cannot say."
                         .formatted(Words.day(parts.facts().asAt())),
                 blocks);
+    }
+
+    /// Ways to other areas.
+    ///
+    /// @param heading how they stand to this one
+    public record Near(String heading, List<Block.Way> ways) {
+        public Near {
+            ways = List.copyOf(ways);
+        }
     }
 
     /// One way of counting, and the area's row in it.

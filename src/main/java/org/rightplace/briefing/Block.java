@@ -48,11 +48,18 @@ public sealed interface Block {
     /// A table with its picture.
     record Shown(Exhibit exhibit) implements Block {}
 
+    /// A picture that stands apart from its numbers.
+    ///
+    /// @param name  the word for it in addresses within the page
+    /// @param title what it shows
+    /// @param svg   the picture
+    record Drawn(String name, String title, String svg) implements Block {}
+
     /// What is not shown.
     record NotShown(Ledger ledger) implements Block {}
 
     /// A way to another page.
     ///
-    /// @param address within this site, such as `/homes?by=region`
+    /// @param address within this site, such as `/homes?by=region`, or within the page, such as `#map`
     record Way(String words, String address) implements Block {}
 }

@@ -5,19 +5,27 @@ import org.rightplace.care.Count;
 import org.rightplace.figure.Cell;
 
 /// Values of the trade as cells of a table.
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /// A published count, with the publisher's symbol where the number is withheld.
     static Cell count(Count count) {
         return switch (count) {
             case Count.Known(int number) -> new Cell.Whole(number);
-            case Count.Hidden(String symbol) -> new Cell.Unknown(symbol, reason(symbol));
-            case Count.Missing() -> new Cell.Unknown("", "not in the table for this date and area");
+            case Count.Hidden hidden -> new Cell.Unknown(hidden.symbol(), reason(hidden.symbol()));
+            case Count.Missing() -> new Cell.Unknown("", MISSING);
         };
     }
 
-    private static String reason(String symbol) {
+    private static final String MISSING = "not in the table for this date and area";
+
+    /// Why there is no number, with the publisher's symbol where it gives one.
+    static String why(Count count) {
+        return count.symbol().isEmpty() ? MISSING : "%s (%s)".formatted(reason(count.symbol()), count.symbol());
+    }
+
+    /// What DfE means by a symbol.
+    public static String reason(String symbol) {
         return switch (symbol) {
             case "c" -> "withheld to protect confidentiality";
             case "z" -> "not applicable";

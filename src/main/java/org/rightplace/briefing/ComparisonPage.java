@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.rightplace.care.Provider;
 import org.rightplace.care.Tally;
 import org.rightplace.figure.Cell;
@@ -63,6 +64,20 @@ public final class ComparisonPage {
                                 Words.day(comparison.later().asAt())),
                 "What differs between two releases. A difference between lists is not always a change in the world.",
                 blocks);
+    }
+
+    /// The page while only one register is held.
+    public static Page nothingYet(Ledger ledger) {
+        return new Page(
+                "Compare two releases",
+                "Two lists of homes are needed, and so far there is only the one that Rightplace carries itself.",
+                List.of(
+                        new Block.Paragraph(
+                                "Ofsted publishes its list of providers every year, as CSV, ODS or XLSX. Load one or"
+                                        + " more of them exactly as published; this page then sets any two side by"
+                                        + " side."),
+                        new Block.Way("Import Ofsted's files", "/import"),
+                        new Block.NotShown(ledger)));
     }
 
     /// Why part of a difference is an artefact, where it is.
@@ -128,12 +143,8 @@ public final class ComparisonPage {
         List<Cell> cells = new ArrayList<>(
                 List.of(Words.text(measure), Cells.whole(before), Cells.whole(after), Cells.whole(after - before)));
         boolean sumsOnly = comparison.changes().isEmpty();
-        if (measure.equals("No judgement yet") || (measure.equals("Registered places") && sumsOnly)) {
-            Cell none = new Cell.Unknown(
-                    "",
-                    measure.equals("No judgement yet")
-                            ? "like for like counts judged homes only"
-                            : "a release of sums does not say how many places judged homes have");
+        if (measure.equals("Registered places") && sumsOnly) {
+            Cell none = new Cell.Unknown("", "a release of sums does not say how many places judged homes have");
             cells.addAll(List.of(none, none, none));
         } else {
             int likeBefore = of.applyAsInt(comparison.likeForLike().earlier());
@@ -200,9 +211,10 @@ public final class ComparisonPage {
     /// Home by home.
     public static Exhibit homes(Comparison comparison, Changes changes, Ledger ledger) {
         List<List<Cell>> rows = new ArrayList<>();
-        changes.joined().forEach(home -> rows.add(home("joined", home, "")));
-        changes.left().forEach(home -> rows.add(home("left", home, "")));
-        changes.changed().forEach(changed -> rows.add(home("changed", changed.after(), differences(changed))));
+        changes.joined().forEach(home -> rows.add(home("joined", home, "", mayBe(home, changes))));
+        changes.left().forEach(home -> rows.add(home("left", home, "", mayBe(home, changes))));
+        changes.changed()
+                .forEach(changed -> rows.add(home("changed", changed.after(), differences(changed), List.of())));
         return exhibit(
                 "compare-homes",
                 "Homes that joined, left or changed: " + comparison.counted().words(),
@@ -214,14 +226,29 @@ public final class ComparisonPage {
                         Words.words("region", "Region"),
                         Words.words("authority", "Local authority"),
                         new Column("places", "Places", "places"),
-                        Words.words("differs", "What differs")),
+                        Words.words("differs", "What differs"),
+                        Words.words("mayBe", "May be the same home as")),
                 rows,
-                List.of("Names and addresses of homes are redacted by Ofsted to protect children, and are not kept."),
+                List.of(
+                        "A home that registered anew has a new number, and looks like one that left and one that joined."
+                                + " Where another number may be the same home, it is named: the register does not say"
+                                + " whether it is.",
+                        "Names and addresses of homes are redacted by Ofsted to protect children, and are not kept."),
                 comparison,
                 ledger);
     }
 
-    private static List<Cell> home(String change, Provider home, String differs) {
+    /// The numbers under which the same home may be in the other list.
+    private static List<String> mayBe(Provider home, Changes changes) {
+        return changes.candidates().stream()
+                .flatMap(pair -> pair.left().urn().equals(home.urn())
+                        ? Stream.of(pair.joined())
+                        : pair.joined().urn().equals(home.urn()) ? Stream.of(pair.left()) : Stream.<Provider>empty())
+                .map(other -> other.urn().value())
+                .toList();
+    }
+
+    private static List<Cell> home(String change, Provider home, String differs, List<String> mayBe) {
         return List.of(
                 Words.text(change),
                 Words.text(home.urn().value()),
@@ -230,7 +257,8 @@ public final class ComparisonPage {
                 Words.text(home.where().region()),
                 Words.text(home.where().authority()),
                 places(home),
-                Words.text(differs));
+                Words.text(differs),
+                new Cell.Texts(mayBe));
     }
 
     private static String differences(Changed changed) {

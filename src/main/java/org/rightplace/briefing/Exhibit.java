@@ -1,6 +1,7 @@
 package org.rightplace.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.figure.Table;
@@ -26,5 +27,13 @@ public record Exhibit(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("exhibit (%s) must name one source or more".formatted(name));
         }
+    }
+
+    /// The same with a note before its others.
+    Exhibit noted(String note) {
+        List<String> notes = new ArrayList<>(List.of(note));
+        notes.addAll(table.notes());
+        return new Exhibit(
+                name, new Table(table.title(), table.columns(), table.rows(), notes), asAt, sources, picture, ledger);
     }
 }

@@ -18,6 +18,9 @@ import org.rightplace.register.Outcomes;
 public final class MapPage {
     private MapPage() {}
 
+    private static final String TABLE = "map";
+    private static final String TRUE = "map-geographic";
+
     /// The two maps, as far as there are any.
     ///
     /// @param displacement straight lines from true places to their hexagons, all together, in metres
@@ -33,12 +36,11 @@ public final class MapPage {
             Outcomes constituencies, Outcomes byAuthority, AreaMeasure measure, Facts facts, Shown shown) {
         List<Block> blocks = new ArrayList<>();
         String title = "Map: %s, by constituency".formatted(Words.counted(constituencies.counted(), facts.asAt()));
-        if (constituencies.rows().stream().noneMatch(row -> row.code().startsWith("E14"))) {
-            blocks.add(new Block.Warning(
-                    "This release uses the constituencies of 2010, or none. They are other areas than those of 2024,"
-                            + " often under the same names, and are never joined to them by name; so there is no map of"
-                            + " this release by constituency. The table below is by local authority."));
+        if (!facts.namesConstituencies()) {
+            blocks.add(new Block.Warning(HomesPage.OTHER_CONSTITUENCIES + " So there is no map of this release by"
+                    + " constituency. The table below is by local authority."));
             blocks.add(new Block.Shown(HomesPage.exhibit(byAuthority, facts, shown.ledger(), Optional.empty())));
+            blocks.add(HomesPage.byRegion(byAuthority, facts));
         } else {
             int areas = facts.geography().constituencies().size();
             blocks.add(new Block.Paragraph(
@@ -53,16 +55,29 @@ public final class MapPage {
                                             ? ""
                                             : " To see true shapes too, import a boundaries GeoJSON of the 2024"
                                                     + " constituencies from ONS.")));
-            blocks.add(new Block.Shown(exhibit(constituencies, measure, facts, shown)));
+            shown.maps().geographic().ifPresent(svg -> blocks.add(new Block.Way("The map on true shapes", "#" + TRUE)));
+            blocks.add(new Block.Way("The table of the same numbers", "#" + TABLE));
+            Exhibit table = exhibit(constituencies, measure, facts, shown);
             shown.maps()
-                    .geographic()
-                    .ifPresent(svg -> blocks.add(new Block.Shown(new Exhibit(
-                            "map-geographic",
-                            summary(constituencies, facts),
-                            facts.asAt(),
-                            List.of(facts.release().source(), "ONS, constituency boundaries, as loaded"),
-                            Optional.of(svg),
-                            shown.ledger()))));
+                    .hexagons()
+                    .ifPresent(svg -> blocks.add(
+                            new Block.Drawn("map-hexagons", table.table().title(), svg)));
+            Table bands = summary(constituencies, facts);
+            shown.maps().geographic().ifPresent(svg -> {
+                blocks.add(new Block.Drawn(TRUE, "The same on true shapes", svg));
+                blocks.add(
+                        new Block.Paragraph("Large constituencies look more important than they are on a true map."));
+            });
+            blocks.add(new Block.Shown(table));
+            if (shown.maps().geographic().isPresent()) {
+                blocks.add(new Block.Shown(new Exhibit(
+                        "map-bands",
+                        bands,
+                        facts.asAt(),
+                        List.of(facts.release().source(), "ONS, constituency boundaries, as loaded"),
+                        Optional.empty(),
+                        shown.ledger())));
+            }
         }
         blocks.add(new Block.NotShown(shown.ledger()));
         return new Page(
@@ -75,7 +90,7 @@ public final class MapPage {
     /// What goes with the numbers.
     public record Shown(Maps maps, Ledger ledger) {}
 
-    /// The numbers behind the map.
+    /// The numbers behind both maps, which stand above it.
     public static Exhibit exhibit(Outcomes constituencies, AreaMeasure measure, Facts facts, Shown shown) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Outcomes.Row row : constituencies.rows()) {
@@ -102,7 +117,7 @@ public final class MapPage {
                 + " read it with the counts.");
         notes.addAll(OutcomesTable.notes(facts));
         return new Exhibit(
-                "map",
+                TABLE,
                 new Table(
                         "%s: %s, by constituency of 2024"
                                 .formatted(Words.counted(constituencies.counted(), facts.asAt()), measure.words()),
@@ -118,11 +133,11 @@ public final class MapPage {
                         notes),
                 facts.asAt(),
                 List.of(facts.release().source(), "ONS, mid-2022 population estimates"),
-                shown.maps().hexagons(),
+                Optional.empty(),
                 shown.ledger());
     }
 
-    /// The numbers beside the geographic map: how many constituencies have how many homes.
+    /// A summary for those who look at shapes: how many constituencies have how many homes.
     private static Table summary(Outcomes constituencies, Facts facts) {
         List<List<Cell>> rows = new ArrayList<>();
         int[][] bands = {{0, 0}, {1, 1}, {2, 5}, {6, 10}, {11, 20}, {21, Integer.MAX_VALUE}};
@@ -137,11 +152,12 @@ public final class MapPage {
             rows.add(List.of(Words.text(words), Cells.whole(areas)));
         }
         return new Table(
-                "%s: the same on true shapes".formatted(Words.counted(constituencies.counted(), facts.asAt())),
+                "%s: how many constituencies have how many"
+                        .formatted(Words.counted(constituencies.counted(), facts.asAt())),
                 List.of(
                         Words.words("homes", "Homes in a constituency"),
                         new Column("constituencies", "Constituencies", "constituencies")),
                 rows,
-                List.of("Large constituencies look more important than they are on a true map."));
+                List.of());
     }
 }

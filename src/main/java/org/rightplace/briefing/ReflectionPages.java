@@ -89,6 +89,24 @@ public final class ReflectionPages {
     /// One version of one record as a table.
     public static Exhibit table(String key, Version version, Ledger ledger) {
         Reflection record = version.reflection();
+        return table(
+                key,
+                record,
+                new Head(
+                        "Record of reflection, version " + version.number(),
+                        day(version),
+                        record.source().isEmpty() ? "Written by " + version.by() : record.source()),
+                ledger);
+    }
+
+    /// A record that nobody has written yet, as a table.
+    public static Exhibit empty(String key, Reflection record, LocalDate today, Ledger ledger) {
+        return table(key, record, new Head("Record of reflection, not written yet", today, "Nobody yet"), ledger);
+    }
+
+    private record Head(String title, LocalDate day, String source) {}
+
+    private static Exhibit table(String key, Reflection record, Head head, Ledger ledger) {
         List<List<Cell>> rows = new ArrayList<>();
         row(rows, "Why this?", record.asking().whyThis());
         row(rows, "Why now?", record.asking().whyNow());
@@ -107,12 +125,12 @@ public final class ReflectionPages {
         return new Exhibit(
                 "reflection-" + key,
                 new Table(
-                        "Record of reflection, version " + version.number(),
+                        head.title(),
                         List.of(Words.words("part", "Part"), Words.words("words", "Words")),
                         rows,
                         List.of()),
-                day(version),
-                List.of(record.source().isEmpty() ? "Written by " + version.by() : record.source()),
+                head.day(),
+                List.of(head.source()),
                 Optional.empty(),
                 ledger);
     }

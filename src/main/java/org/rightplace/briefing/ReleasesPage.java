@@ -56,9 +56,7 @@ public final class ReleasesPage {
                     register ? Cells.whole(contents.homes()) : none,
                     register ? Cells.whole(contents.places()) : none,
                     Words.text(contents.coverage().slug()),
-                    new Cell.Texts(release.warnings().stream()
-                            .map(warning -> warning.where() + ": " + warning.message())
-                            .toList()),
+                    warnings(release),
                     Words.text(
                             release.loading().builtIn()
                                     ? "built in"
@@ -92,5 +90,21 @@ public final class ReleasesPage {
                 List.of("Rightplace, the releases it holds"),
                 Optional.empty(),
                 ledger);
+    }
+
+    /// What is found in a restricted release quotes its cells, so it stands in the report of its import and nowhere
+    /// else.
+    private static Cell warnings(Release release) {
+        if (!release.kind().isOpen()) {
+            int noted = release.warnings().size();
+            return new Cell.Texts(
+                    noted == 0
+                            ? List.of()
+                            : List.of(Words.number(noted, "finding", "findings")
+                                    + " in restricted data, not shown here"));
+        }
+        return new Cell.Texts(release.warnings().stream()
+                .map(warning -> warning.where() + ": " + warning.message())
+                .toList());
     }
 }

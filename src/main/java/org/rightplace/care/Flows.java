@@ -3,6 +3,7 @@ package org.rightplace.care;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Where children who live in children's homes come from, on 31 March of each year: DfE's figures of
 /// how many more come to live in an area than leave it, and how many live outside their own authority.
@@ -33,7 +34,15 @@ public final class Flows {
     /// @param placedOutside  this area's children who live in homes outside the boundary of their authority
     /// @param percentOutside of this area's children in homes, whole per cent as published: a
     ///     percentage, though its symbols are those of a count
-    public record Flow(int year, String area, Count netGain, Count placedOutside, Count percentOutside) {}
+    public record Flow(int year, String area, Count netGain, Count placedOutside, Count percentOutside) {
+
+        /// Whether every figure is *not applicable*. DfE's table has a line for every authority in every year, and
+        /// so marks one that was not made yet, or was no more, on that day.
+        public boolean notApplicable() {
+            return Stream.of(netGain, placedOutside, percentOutside)
+                    .allMatch(count -> count.symbol().equals("z"));
+        }
+    }
 
     /// The years there are, earliest first.
     public List<Integer> years() {

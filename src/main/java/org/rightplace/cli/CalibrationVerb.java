@@ -50,8 +50,8 @@ final class CalibrationVerb implements Callable<Integer> {
     }
 
     private static Exhibit calibration(SyntheticEngland england) {
-        try (Progress progress = Progress.ofSteps("synthetic authorities", england.authorities())) {
-            return england.calibration(progress::at);
+        try (Steps steps = new Steps("synthetic authorities", england.authorities())) {
+            return england.calibration(steps::at);
         }
     }
 }

@@ -3,10 +3,12 @@ package org.rightplace.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.workbench.Held;
@@ -27,6 +29,11 @@ import picocli.CommandLine.Spec;
             ServeVerb.class,
             ImportVerb.class,
             CheckVerb.class,
+            LinkVerb.class,
+            ChildrenVerb.class,
+            NeedsVerb.class,
+            KeyVerb.class,
+            ForgetVerb.class,
             ReleasesVerb.class,
             HomesVerb.class,
             CompareVerb.class,
@@ -39,6 +46,7 @@ import picocli.CommandLine.Spec;
             ExportVerb.class,
             SynthVerb.class,
             CalibrationVerb.class,
+            TemplateVerb.class,
             LayOutHexagonsVerb.class,
             RehearseVerb.class
         },
@@ -58,6 +66,8 @@ public final class CommandLineDoor implements Runnable {
 
     /// A file was not what it should be; nothing of it is kept.
     public static final int REFUSED = 2;
+
+    private static final List<String> AFTER_THE_VERB = List.of("--data", "--json", "--csv");
 
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -82,6 +92,11 @@ public final class CommandLineDoor implements Runnable {
                 .setParameterExceptionHandler((wrong, parsed) -> {
                     PrintWriter to = wrong.getCommandLine().getErr();
                     to.println(wrong.getMessage());
+                    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                            && wrong.getCommandLine().getParent() == null
+                            && unmatched.getUnmatched().stream().anyMatch(AFTER_THE_VERB::contains)) {
+                        to.println("Options go after the verb, such as `rightplace homes --data DIR --json`.");
+                    }
                     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, to);
                     to.println("See `%s --help`."
                             .formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
@@ -102,6 +117,8 @@ public final class CommandLineDoor implements Runnable {
                 err.println(held.getMessage());
                 err.println("Stop it first, or give another folder with --data.");
             }
+            case BindException inUse ->
+                err.println(inUse.getMessage() + " Give another with --port, or --port 0 for any free one.");
             case NotHeld notHeld -> err.println(notHeld.getMessage());
             case IllegalArgumentException wrong -> err.println(wrong.getMessage());
             case IOException disk -> err.println(sentence(disk));
@@ -149,12 +166,14 @@ public final class CommandLineDoor implements Runnable {
         ///
         /// @param port  0 for any free one
         /// @param token what other commands of the same person must show
-        Opened open(Workbench workbench, int port, String token);
+        /// @throws BindException if another program has the port; the message is a sentence
+        Opened open(Workbench workbench, int port, String token) throws BindException;
     }
 
     /// A door that is open.
     ///
     /// @param address such as `http://127.0.0.1:8080`
+    /// @param code    with which the pages are signed in to once records of children are held
     /// @param close   closes it
-    public record Opened(String address, Runnable close) {}
+    public record Opened(String address, String code, Runnable close) {}
 }

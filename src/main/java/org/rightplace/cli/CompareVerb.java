@@ -1,10 +1,12 @@
 package org.rightplace.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.workbench.NotHeld;
 import org.rightplace.workbench.Workbench;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +27,29 @@ final class CompareVerb implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RELEASE", description = "id of another")
     private String other = "";
 
-    @Option(names = "--homes", description = "home by home: joined, left, changed")
-    private boolean homes;
+    @ArgGroup
+    private @Nullable Part part;
+
+    /// Which of the tables; otherwise the sums.
+    private static final class Part {
+
+        @Option(names = "--homes", description = "home by home: joined, left, changed, and what may be one home")
+        private boolean homes;
+
+        @Option(names = "--aspects", description = "in how many homes that are in both lists what differs")
+        private boolean aspects;
+
+        @Option(
+                names = "--candidates",
+                description = "pairs that may be one home registered anew; the register does not say whether they are")
+        private boolean candidates;
+
+        String exhibit() {
+            return homes
+                    ? "compare-homes"
+                    : aspects ? "compare-aspects" : candidates ? "compare-candidates" : "compare";
+        }
+    }
 
     @Mixin
     private Counting counting = new Counting();
@@ -35,7 +58,7 @@ final class CompareVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
             Page page = workbench.register().compare(workbench.release(one), workbench.release(other), counting.type());
-            String wanted = homes ? "compare-homes" : "compare";
+            String wanted = part == null ? "compare" : part.exhibit();
             Exhibit exhibit = page.exhibits().stream()
                     .filter(candidate -> candidate.name().equals(wanted))
                     .findFirst()

@@ -1,6 +1,7 @@
 package org.rightplace.cli;
 
 import java.util.concurrent.Callable;
+import org.rightplace.briefing.Page;
 import org.rightplace.register.Grouping;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -32,11 +33,9 @@ final class HomesVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            output.print(workbench
-                    .register()
-                    .homes(by, counting.type(), day.asked())
-                    .exhibits()
-                    .getFirst());
+            Page page = workbench.register().homes(by, counting.type(), day.asked());
+            output.warn(page);
+            output.print(page.exhibits().getFirst());
         }
         return CommandLineDoor.DONE;
     }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.workbench.GivenFiles;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.ImportReport;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Importing;
+import org.rightplace.workbench.ReturnsCheck;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,7 @@ final class ImportVerb implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "files as published: CSV, ODS, XLSX, GeoJSON, CSV.GZ")
+            description = "files as published or filed, or folders of them: CSV, ODS, XLSX, XML, GeoJSON, CSV.GZ")
     private List<Path> files = List.of();
 
     @Option(
@@ -38,45 +40,62 @@ final class ImportVerb implements Callable<Integer> {
             description = "the day the figures describe, where neither the file nor its name says so")
     private @Nullable LocalDate asAt;
 
+    @Mixin
+    private OfReturns returns = new OfReturns();
+
     @Override
     public Integer call() throws Exception {
         for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                output.err().println("%s is a folder, not a file; nothing was kept.".formatted(file));
-                return CommandLineDoor.REFUSED;
-            }
             if (!Files.exists(file)) {
                 output.err().println("There is no file %s.".formatted(file));
                 return CommandLineDoor.USAGE;
             }
+        }
+        List<Path> all = GivenFiles.of(files);
+        for (Path file : all) {
             if (!Files.isRegularFile(file)) {
                 output.err().println("%s is not a file that can be read twice; give the file itself.".formatted(file));
                 return CommandLineDoor.USAGE;
             }
         }
+        if (all.isEmpty()) {
+            output.err().println("There is no file in %s.".formatted(files.getFirst()));
+            return CommandLineDoor.USAGE;
+        }
         try (Workbench workbench = output.open()) {
-            return here(workbench);
+            return here(workbench, all);
         } catch (Held held) {
             if (held.door().isEmpty()) {
                 throw held;
             }
-            return new ServerImport(held.door().get(), output).send(files, Choices.asked(asAt));
+            return new ServerImport(held.door().get(), output).send(all, Choices.asked(asAt));
         }
     }
 
-    private int here(Workbench workbench) throws IOException {
-        List<Imported> imported = new ArrayList<>();
-        for (Path file : files) {
-            output.err().println("Reading %s …".formatted(file.getFileName()));
-            output.err().flush();
-            try (Progress progress = Progress.of(file)) {
-                imported.add(
-                        workbench.importFile(file, System.getProperty("user.name"), Choices.asked(asAt), progress::at));
-            }
+    private int here(Workbench workbench, List<Path> all) throws IOException {
+        boolean hadKeys = workbench.children().hasKeys();
+        List<Imported> imported;
+        try (Progress progress = new Progress(output.err())) {
+            imported = workbench.importAll(all, choice(), progress::at);
         }
-        output.print(ImportReport.of(imported, workbench.today()));
+        output.print(
+                output.form().equals("text")
+                        ? ImportReport.beside(imported, workbench.today())
+                        : ImportReport.of(imported, workbench.today()));
         say(imported);
+        if (!hadKeys && workbench.children().hasKeys()) {
+            output.err()
+                    .println(
+                            "Keys were made in %s: without them the children's records cannot be opened, so keep a copy apart from the data. Put them under a passphrase with `rightplace key seal`."
+                                    .formatted(workbench.children().keysAt()));
+        }
         return ImportReport.anyRefused(imported) ? CommandLineDoor.REFUSED : CommandLineDoor.DONE;
+    }
+
+    private Importing.Choice choice() {
+        ReturnsCheck.Choice said = returns.choice();
+        return new Importing.Choice(
+                System.getProperty("user.name", "unknown"), Choices.asked(asAt), said.year(), said.authority(), true);
     }
 
     private void say(List<Imported> imported) {

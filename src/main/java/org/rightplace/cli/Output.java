@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Page;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
 import org.rightplace.export.Text;
 import org.rightplace.workbench.Held;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,11 +46,7 @@ final class Output {
         }
         return absolute(System.getenv("XDG_DATA_HOME"))
                 .findFirst()
-                .orElseGet(() -> Stream.concat(
-                                absolute(System.getenv("HOME")), Stream.of(Path.of(System.getProperty("user.home"))))
-                        .findFirst()
-                        .orElseThrow()
-                        .resolve(Path.of(".local", "share")))
+                .orElseGet(() -> home().resolve(Path.of(".local", "share")))
                 .resolve("rightplace");
     }
 
@@ -57,6 +56,20 @@ final class Output {
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Path::isAbsolute);
+    }
+
+    /// The folder of settings and keys, which is never the data folder.
+    static Path settings() {
+        return absolute(System.getenv("XDG_CONFIG_HOME"))
+                .findFirst()
+                .orElseGet(() -> home().resolve(".config"))
+                .resolve("rightplace");
+    }
+
+    private static Path home() {
+        return Stream.concat(absolute(System.getenv("HOME")), Stream.of(Path.of(System.getProperty("user.home"))))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Takes over what was said of the outer verb, such as of `reflect` in `reflect --json show`.
@@ -98,9 +111,32 @@ final class Output {
         }
     }
 
+    /// Says on standard error what a page warns of, where the table's notes leave within JSON.
+    void warn(Page page) {
+        if (form().equals("json")) {
+            page.blocks().stream()
+                    .filter(Block.Warning.class::isInstance)
+                    .forEach(block -> err().println(((Block.Warning) block).text()));
+        }
+    }
+
+    /// Prints a page's first table; where it has none, its warnings, which say why.
+    void printFirst(Page page) {
+        if (page.exhibits().isEmpty()) {
+            page.blocks().forEach(block -> {
+                if (block instanceof Block.Warning(String text)) {
+                    err().println(text);
+                }
+            });
+        } else {
+            print(page.exhibits().getFirst());
+        }
+    }
+
     /// Opens the data folder for this verb.
     Workbench open() throws IOException, Held {
         form();
-        return Workbench.open(folder(), verb().name(), Clock.systemUTC());
+        return Workbench.open(
+                folder(), verb().name(), new KeyHome(settings(), new Passphrases(err())::ask), Clock.systemUTC());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Exhibit;
+import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.NotHeld;
@@ -89,12 +91,18 @@ final class ReflectVerb implements Callable<Integer> {
                 String key = workbench.reflectionKey(asked);
                 boolean json = output.form().equals("json");
                 List<Version> versions = workbench.reflections().versions(key);
+                var register = workbench.register();
                 if (versions.isEmpty() && json && number == null) {
-                    output.out().print(Reflections.json(workbench.emptyReflection(key)) + "\n");
-                } else if (json) {
-                    output.out().print(Reflections.json(version(key, versions).reflection()) + "\n");
+                    Reflection empty = workbench.emptyReflection(key);
+                    output.out().print(Reflections.json(register.emptyReflectionTable(key, empty), empty));
+                    return CommandLineDoor.DONE;
+                }
+                Version version = version(key, versions);
+                Exhibit table = register.reflectionTable(key, version);
+                if (json) {
+                    output.out().print(Reflections.json(table, version.reflection()));
                 } else {
-                    output.print(workbench.register().reflectionTable(key, version(key, versions)));
+                    output.print(table);
                 }
             }
             return CommandLineDoor.DONE;
@@ -115,7 +123,7 @@ final class ReflectVerb implements Callable<Integer> {
     @Command(
             name = "edit",
             description = {
-                "Keeps the next version of a record, from JSON as `reflect show --json` prints it.",
+                "Keeps the next version of a record, from JSON as `reflect show --json` prints it: what is under `record`.",
                 "Earlier versions are kept."
             },
             mixinStandardHelpOptions = true)
@@ -147,8 +155,16 @@ final class ReflectVerb implements Callable<Integer> {
                     ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                     : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             try (Workbench workbench = output.open()) {
-                Version saved = workbench.writeReflection(workbench.reflectionKey(asked), by, json);
-                output.out().print(Reflections.json(saved.reflection()) + "\n");
+                String key = workbench.reflectionKey(asked);
+                Version saved;
+                try {
+                    saved = workbench.writeReflection(key, by, json);
+                } catch (IllegalArgumentException noRecord) {
+                    output.err().println("Nothing was kept: %s.".formatted(noRecord.getMessage()));
+                    return CommandLineDoor.REFUSED;
+                }
+                output.out()
+                        .print(Reflections.json(workbench.register().reflectionTable(key, saved), saved.reflection()));
                 output.err().println("Kept as version %d.".formatted(saved.number()));
             }
             return CommandLineDoor.DONE;

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -43,7 +45,8 @@ final class RehearseVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("rightplace-rehearsal");
-        try (Workbench workbench = Workbench.open(folder, "rehearse", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder, "rehearse", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC())) {
             CommandLineDoor.Opened opened =
                     Objects.requireNonNull(parent).web().open(workbench, 0, "the-rehearsal-is-not-reached");
             try (HttpClient client = HttpClient.newHttpClient()) {

@@ -37,6 +37,7 @@ final class ServeVerb implements Callable<Integer> {
             awaitQuietly(closed);
         }));
         try (Workbench workbench = output.open()) {
+            workbench.children().open();
             serve(workbench, stopped);
         } finally {
             closed.countDown();
@@ -52,6 +53,15 @@ final class ServeVerb implements Callable<Integer> {
             output.out().println("Rightplace is at " + opened.address() + "/");
             output.out().flush();
             output.err().println("Data folder: " + workbench.folder() + ". Stop with Ctrl-C.");
+            output.err()
+                    .println(
+                            workbench.children().held()
+                                    ? "Records of children are held. Sign in with the code " + opened.code()
+                                            + (workbench.children().keysUnderPassphrase()
+                                                    ? ", or with the passphrase of the keys."
+                                                    : ".")
+                                    : "Code to sign in with, asked for once records of children are held: "
+                                            + opened.code());
             output.err().flush();
             stopped.await();
         } finally {

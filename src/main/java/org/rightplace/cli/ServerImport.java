@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,13 @@ final class ServerImport {
     private HttpRequest request(Path file, Optional<LocalDate> asAt) throws IOException {
         String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
         String day = asAt.map(date -> "&as-at=" + date).orElse("");
-        return HttpRequest.newBuilder(URI.create(
-                        "%s/api/import?file=%s&form=%s%s".formatted(door.address(), name, output.form(), day)))
+        return HttpRequest.newBuilder(URI.create("%s/api/import?file=%s&form=%s&saved=%s%s"
+                        .formatted(
+                                door.address(),
+                                name,
+                                output.form(),
+                                Files.getLastModifiedTime(file).toInstant(),
+                                day)))
                 .header("Authorization", "Bearer " + door.token())
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofFile(file))

@@ -56,8 +56,8 @@ final class SynthVerb implements Callable<Integer> {
         output.form();
         SyntheticEngland england = SyntheticEngland.of(seed, scale);
         var choice = new SyntheticEngland.Choice(authorities, form, force);
-        try (Progress progress = Progress.ofSteps("synthetic authorities", england.count(choice))) {
-            output.print(england.write(java.util.Objects.requireNonNull(out), choice, progress::at));
+        try (Steps steps = new Steps("synthetic authorities", england.count(choice))) {
+            output.print(england.write(java.util.Objects.requireNonNull(out), choice, steps::at));
         }
         return CommandLineDoor.DONE;
     }

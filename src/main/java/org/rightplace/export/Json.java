@@ -27,10 +27,28 @@ public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /// The exhibit's table, each row an object by column key. A number known only to lie between two is null with
-    /// `xAtLeast` and `xAtMost` beside it, one that the publisher hid is null with the symbol as `xSymbol`.
+    /// `xAtLeast` and `xAtMost` beside it, one that is not known is null with the reason as
+    /// `xReason` and, where the publisher put a symbol for it, the symbol as `xSymbol`.
     ///
     /// @throws IllegalArgumentException if two values of a row would bear the same name
     public static String of(Exhibit exhibit) {
+        return written(whole(exhibit));
+    }
+
+    /// The same with one value more, under a name that [#of] does not use.
+    ///
+    /// @param json the value, as JSON
+    public static String with(Exhibit exhibit, String name, String json) {
+        ObjectNode whole = whole(exhibit);
+        whole.set(name, MAPPER.readTree(json));
+        return written(whole);
+    }
+
+    private static String written(ObjectNode whole) {
+        return MAPPER.writer().with(indented()).writeValueAsString(whole) + "\n";
+    }
+
+    private static ObjectNode whole(Exhibit exhibit) {
         ObjectNode whole = NODES.objectNode();
         whole.put("title", exhibit.table().title());
         whole.put("asAt", exhibit.asAt().toString());
@@ -50,7 +68,7 @@ public final class Json {
         exhibit.table()
                 .rows()
                 .forEach(row -> rows.add(row(exhibit.name(), exhibit.table().columns(), row)));
-        return MAPPER.writer().with(indented()).writeValueAsString(whole) + "\n";
+        return whole;
     }
 
     private static ObjectNode ledger(Ledger ledger) {
@@ -98,6 +116,7 @@ public final class Json {
                     Optional.of(symbol)
                             .filter(text -> !text.isEmpty())
                             .ifPresent(text -> node.put(take(key + "Symbol"), text));
+                    node.put(take(key + "Reason"), reason);
                 }
             }
         }

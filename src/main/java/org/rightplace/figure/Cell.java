@@ -48,6 +48,12 @@ public sealed interface Cell {
     /// Not known.
     ///
     /// @param symbol the publisher's symbol, such as DfE's `c`; empty where there is none
-    /// @param reason why, in a few words for a reader
-    record Unknown(String symbol, String reason) implements Cell {}
+    /// @param reason why, in a few words for a reader; never empty
+    record Unknown(String symbol, String reason) implements Cell {
+        public Unknown {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("what is not known (symbol “%s”) needs a reason".formatted(symbol));
+            }
+        }
+    }
 }

@@ -19,7 +19,8 @@ public final class Geography {
     private final Map<String, Constituency> constituencyByName = new TreeMap<>();
     private final Map<String, List<Overlap>> overlapsOfConstituency = new TreeMap<>();
     private final Map<String, List<Overlap>> overlapsOfAuthority = new TreeMap<>();
-    private final Map<String, List<String>> successors = new TreeMap<>();
+    private final Map<String, FormerAuthority> formerByName = new TreeMap<>();
+    private final Map<String, FormerAuthority> formerByCode = new TreeMap<>();
 
     /// The areas, whole: every overlap and spelling must name one of them.
     ///
@@ -30,19 +31,18 @@ public final class Geography {
             List<Constituency> constituencies,
             List<Overlap> overlaps,
             Map<String, String> spellings) {
-        this(authorities, constituencies, overlaps, spellings, Map.of());
+        this(authorities, constituencies, overlaps, spellings, List.of());
     }
 
-    /// The areas, whole, with what became of authorities that are no more.
+    /// The areas, whole, with the authorities that are no more and what became of them.
     ///
-    /// @param successors names of former authorities, to the codes of those that took their place
     /// @throws IllegalArgumentException if an overlap, a spelling or a successor names an area that is not given
     public Geography(
             List<Authority> authorities,
             List<Constituency> constituencies,
             List<Overlap> overlaps,
             Map<String, String> spellings,
-            Map<String, List<String>> successors) {
+            List<FormerAuthority> former) {
         this.authorities = List.copyOf(authorities);
         this.constituencies = List.copyOf(constituencies);
         for (Authority authority : authorities) {
@@ -54,8 +54,11 @@ public final class Geography {
             constituencyByName.put(key(constituency.name()), constituency);
         }
         spellings.forEach((name, code) -> authorityByName.put(key(name), authority(code)));
-        successors.forEach((name, codes) -> this.successors.put(
-                key(name), codes.stream().map(code -> authority(code).code()).toList()));
+        for (FormerAuthority gone : former) {
+            gone.successors().forEach(this::authority);
+            formerByName.put(key(gone.name()), gone);
+            formerByCode.put(gone.code(), gone);
+        }
         for (Overlap overlap : overlaps) {
             overlapsOfConstituency.merge(
                     constituency(overlap.constituency()).code(), List.of(overlap), Geography::joined);
@@ -100,7 +103,13 @@ public final class Geography {
 
     /// The codes of the authorities that took the place of one that is no more; empty for any other name.
     public List<String> successorsOf(String formerName) {
-        return successors.getOrDefault(key(formerName), List.of());
+        FormerAuthority gone = formerByName.get(key(formerName));
+        return gone == null ? List.of() : gone.successors();
+    }
+
+    /// The authority with this code, if it is one that is no more.
+    public Optional<FormerAuthority> findFormerAuthority(String code) {
+        return Optional.ofNullable(formerByCode.get(code));
     }
 
     /// The constituency of 2024 with this code.

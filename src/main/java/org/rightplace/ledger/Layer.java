@@ -1,6 +1,8 @@
 package org.rightplace.ledger;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The five things that a register of homes lacks and that any plan stands on (NCERCC, July 2024).
 public enum Layer {
@@ -36,6 +38,13 @@ public enum Layer {
     /// What cannot be answered without it.
     public String question() {
         return question;
+    }
+
+    /// The layer of a word.
+    public static Optional<Layer> find(String slug) {
+        return Arrays.stream(values())
+                .filter(layer -> layer.slug().equals(slug))
+                .findFirst();
     }
 
     /// The word for it in output.

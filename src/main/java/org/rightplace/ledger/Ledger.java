@@ -3,8 +3,10 @@ package org.rightplace.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
@@ -52,11 +54,14 @@ public record Ledger(String area, List<Line> lines) {
         }
     }
 
-    /// Which layer a kind of release can speak to. A new kind must be given its place here before it compiles.
+    /// Which layers a kind of release can speak to. A new kind must be given its place here before it compiles.
     ///
     /// Ofsted's restricted list says what a home is *registered for*; that is a condition of its
-    /// registration and no evidence of what it can do, and the list appears on no page: it fills nothing.
-    public static Optional<Layer> layerOf(Kind kind) {
+    /// registration and no evidence of what it can do, and the list appears on no page: it fills nothing. A
+    /// return
+    /// says why placements ended, and has a few outcomes; its category of need is no need of a child. A
+    /// referral says that a risk is present, never how far: it fills nothing either.
+    public static Set<Layer> layersOf(Kind kind) {
         return switch (kind) {
             case PROVIDER_LEVEL,
                     CONSTITUENCY_OUTCOMES,
@@ -65,7 +70,12 @@ public record Ledger(String area, List<Line> lines) {
                     FLOWS,
                     POSTCODES,
                     BOUNDARIES,
-                    AREAS -> Optional.empty();
+                    AREAS,
+                    REFERRALS,
+                    COMMISSIONING -> EnumSet.noneOf(Layer.class);
+            case RETURN -> EnumSet.of(Layer.REASON, Layer.OUTCOME);
+            case NEEDS -> EnumSet.of(Layer.NEEDS);
+            case CAPABILITY -> EnumSet.of(Layer.SPECIALISM);
         };
     }
 
@@ -74,7 +84,7 @@ public record Ledger(String area, List<Line> lines) {
     /// @throws IllegalArgumentException if something held is of a kind that cannot speak to its layer
     public static Ledger of(String area, List<Held> held) {
         for (Held some : held) {
-            if (!layerOf(some.release().kind()).equals(Optional.of(some.layer()))) {
+            if (!layersOf(some.release().kind()).contains(some.layer())) {
                 throw new IllegalArgumentException("a release of kind %s does not speak to %s"
                         .formatted(some.release().kind(), some.layer()));
             }

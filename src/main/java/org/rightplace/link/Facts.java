@@ -64,6 +64,12 @@ public record Facts(Release release, List<Entry> entries, Geography geography, L
         return entries.stream().allMatch(entry -> entry.provider().isPresent());
     }
 
+    /// Whether any record is in a constituency of 2024. A release that uses those of 2010 has none: they are other
+    /// areas, often of the same names, and are never joined to them.
+    public boolean namesConstituencies() {
+        return entries.stream().anyMatch(entry -> entry.place().constituency().isPresent());
+    }
+
     /// Places records one by one and counts what was not plain.
     private static final class Joiner {
 

@@ -1,6 +1,5 @@
 package org.rightplace.optimise;
 
-import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 import java.util.ArrayList;
@@ -82,14 +81,5 @@ public record Assignment(List<Option> pairs, List<Integer> unassigned, long cost
         }
         pairs.sort(Comparator.comparingInt(Option::row));
         return new Assignment(pairs, left.stream().boxed().toList(), flow.getOptimalCost());
-    }
-
-    /// Loads the solver's machine code when first asked, and once: a class is initialised once in a JVM.
-    private static final class Native {
-        static {
-            Loader.loadNativeLibraries();
-        }
-
-        static void ready() {}
     }
 }

@@ -1,5 +1,5 @@
-/// Assignment problems: values in, proven solutions out. Knows rows, columns and costs, and nothing of
-/// what they stand for.
+/// Assignment problems and linear programs: values in, proven solutions out. Knows rows, columns and costs,
+/// and nothing of what they stand for.
 @NullMarked
 package org.rightplace.optimise;
 

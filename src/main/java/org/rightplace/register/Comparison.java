@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rightplace.care.Provider;
 import org.rightplace.care.Published;
 import org.rightplace.care.Tally;
@@ -177,6 +178,7 @@ public record Comparison(
         }
         if (!before.organisation().isEmpty()
                 && !after.organisation().isEmpty()
+                && !before.organisation().equals(after.organisation())
                 && !owner(before).equals(owner(after))) {
             aspects.add(Aspect.OWNER);
         }
@@ -195,15 +197,18 @@ public record Comparison(
         return aspects;
     }
 
+    private static final Pattern NUMBER = Pattern.compile("[,\\s]*\\b\\d{5,8}\\b");
+    private static final Pattern MARKS = Pattern.compile("[.'’()]");
+    private static final Pattern LIMITED = Pattern.compile("\\b(limited|ltd)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// An owner's name without the company number that some years print after it, and with *Limited*
     /// and *Ltd* alike; a change of spelling is not a change of owner.
     static String owner(Provider provider) {
-        return Published.key(provider.organisation())
-                .replaceAll("[,\\s]*\\b\\d{5,8}\\b", "")
-                .replace("&", "and")
-                .replaceAll("[.'’()]", "")
-                .replaceAll("\\b(limited|ltd)\\b", "ltd")
-                .replaceAll("\\s+", " ")
+        String name = NUMBER.matcher(Published.key(provider.organisation())).replaceAll("");
+        name = MARKS.matcher(name.replace("&", "and")).replaceAll("");
+        return SPACES.matcher(LIMITED.matcher(name).replaceAll("ltd"))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -4,69 +4,96 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.rightplace.care.Flows;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.FormerAuthority;
 import org.rightplace.geo.Geography;
 import org.rightplace.geo.Region;
 
 /// Where more children come to live in homes than leave, and the reverse, as DfE published it for one 31 March.
 ///
 /// @param regions     in their usual order
-/// @param authorities by name, those that are no more under their code
+/// @param authorities those in being on that day, by name; those that are no more today with the year of their end
+/// @param notInBeing  names of the authorities that have a line in the table and were not in being on that day
 /// @param england     where the table has it
 public record Movements(
-        int year, List<Area> regions, List<Area> authorities, Optional<Flows.Flow> england, List<Integer> years) {
+        int year,
+        List<Area> regions,
+        List<Area> authorities,
+        List<String> notInBeing,
+        Optional<Flows.Flow> england,
+        List<Integer> years) {
 
     public Movements {
         regions = List.copyOf(regions);
         authorities = List.copyOf(authorities);
+        notInBeing = List.copyOf(notInBeing);
         years = List.copyOf(years);
     }
 
     /// One area.
     ///
-    /// @param region of an authority of today; for a region itself, that region
+    /// @param region that an authority lies or lay in; for a region itself, that region
     public record Area(String name, Optional<Region> region, Flows.Flow flow) {}
 
     /// The movements of one year.
     public static Movements of(Flows flows, int year, Geography geography) {
         List<Area> regions = new ArrayList<>();
         List<Area> authorities = new ArrayList<>();
+        List<String> notInBeing = new ArrayList<>();
         for (Flows.Flow flow : flows.list(year)) {
             Optional<Region> region = Region.findByCode(flow.area());
             if (region.isPresent()) {
                 regions.add(new Area(region.get().published(), region, flow));
             } else if (!flow.area().equals(Concentration.ENGLAND)
                     && !flow.area().startsWith("E13")) {
-                Optional<Authority> authority = geography.findAuthority(flow.area());
-                authorities.add(new Area(
-                        authority.map(Authority::name).orElse("An authority of that year (" + flow.area() + ")"),
-                        authority.map(Authority::region),
-                        flow));
+                Area authority = authority(flow, geography);
+                if (flow.notApplicable()) {
+                    notInBeing.add(authority.name());
+                } else {
+                    authorities.add(authority);
+                }
             }
         }
         authorities.sort(Comparator.comparing(Area::name));
-        return new Movements(year, regions, authorities, flows.find(year, Concentration.ENGLAND), flows.years());
+        notInBeing.sort(Comparator.naturalOrder());
+        return new Movements(
+                year, regions, authorities, notInBeing, flows.find(year, Concentration.ENGLAND), flows.years());
+    }
+
+    private static Area authority(Flows.Flow flow, Geography geography) {
+        Optional<Authority> today = geography.findAuthority(flow.area());
+        Optional<FormerAuthority> gone = geography.findFormerAuthority(flow.area());
+        return new Area(
+                today.map(Authority::name)
+                        .or(() -> gone.map(FormerAuthority::dated))
+                        .orElse("Authority " + flow.area()),
+                today.or(() -> gone.map(former ->
+                                geography.authority(former.successors().getFirst())))
+                        .map(Authority::region),
+                flow);
     }
 
     /// Authorities to which more children come than leave.
     public long gaining() {
-        return authorities.stream()
-                .filter(area -> area.flow().netGain().children().orElse(0) > 0)
-                .count();
+        return netGains(gain -> gain > 0);
     }
 
     /// Authorities from which more children leave than come.
     public long losing() {
-        return authorities.stream()
-                .filter(area -> area.flow().netGain().children().orElse(0) < 0)
-                .count();
+        return netGains(gain -> gain < 0);
     }
 
-    /// Authorities whose number is withheld or missing.
-    public long unknown() {
+    /// Authorities to which as many children come as leave.
+    public long level() {
+        return netGains(gain -> gain == 0);
+    }
+
+    private long netGains(IntPredicate which) {
         return authorities.stream()
-                .filter(area -> area.flow().netGain().children().isEmpty())
+                .flatMapToInt(area -> area.flow().netGain().children().stream())
+                .filter(which)
                 .count();
     }
 }

@@ -138,7 +138,7 @@ public record Outcomes(Grouping by, Counted counted, List<Row> rows, Tally engla
         Map<String, Tally> sums =
                 sums(entries, entry -> entry.place().constituency().map(Constituency::code));
         List<Row> rows = new ArrayList<>();
-        if (!sums.isEmpty()) {
+        if (facts.namesConstituencies()) {
             for (Constituency constituency : facts.geography().constituencies()) {
                 rows.add(Row.exactly(
                         constituency.code(),

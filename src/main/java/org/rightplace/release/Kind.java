@@ -19,7 +19,17 @@ public enum Kind {
     /// ONS's boundaries of constituencies.
     BOUNDARIES(true),
     /// ONS's areas with their codes, centres and residents.
-    AREAS(true);
+    AREAS(true),
+    /// An authority's return on looked-after children. Records of children: sealed, and never on a public page.
+    RETURN(false),
+    /// Referrals and placements in the Placements Data Standard. Records of children.
+    REFERRALS(false),
+    /// Needs profiles, and children's own words beside them. Records of children.
+    NEEDS(false),
+    /// An authority's log of its searches for homes. Records of children.
+    COMMISSIONING(false),
+    /// What homes say they can do, and their places. Not of children, and not for the public.
+    CAPABILITY(false);
 
     private final boolean open;
 
@@ -30,6 +40,11 @@ public enum Kind {
     /// Whether anyone may see what is in it; otherwise it stays off every public page and export.
     public boolean isOpen() {
         return open;
+    }
+
+    /// Whether it holds records of children, which are kept sealed.
+    public boolean isOfChildren() {
+        return this == RETURN || this == REFERRALS || this == NEEDS || this == COMMISSIONING;
     }
 
     /// The word for it in output, such as `provider-level`.

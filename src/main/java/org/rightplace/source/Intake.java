@@ -21,6 +21,7 @@ import org.rightplace.source.ofsted.AuthorityList;
 import org.rightplace.source.ofsted.ProviderLevel;
 import org.rightplace.source.ons.BoundaryFile;
 import org.rightplace.source.ons.Postcodes;
+import org.rightplace.source.sheet.AsAt;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Sheets;
 import org.rightplace.source.sheet.Table;
@@ -42,36 +43,65 @@ public final class Intake {
     /// @param asAt the day the figures describe; empty to take what the file says
     /// @throws IOException only if the disk fails; whatever the file holds is in the answer
     public static Checked<Incoming> read(Path file, Optional<LocalDate> asAt) throws IOException {
-        return read(file, asAt, read -> {});
+        return read(file, new Known(asAt, true), read -> {});
     }
+
+    /// What the caller knows of a file beyond its bytes.
+    ///
+    /// @param asAt  the day the figures describe; empty to take what the file says
+    /// @param dated whether its date on this disk is its own; false where it came without one and was
+    ///     put here just now
+    public record Known(Optional<LocalDate> asAt, boolean dated) {}
 
     /// Reads a file and tells its progress.
     ///
-    /// @param asAt     the day the figures describe; empty to take what the file says
     /// @param progress told how many bytes of the file have been read; begins anew where a file is read
     ///     twice, first for its encoding; a workbook, which is not read in order, tells none
     /// @throws IOException only if the disk fails; whatever the file holds is in the answer
-    public static Checked<Incoming> read(Path file, Optional<LocalDate> asAt, LongConsumer progress)
-            throws IOException {
+    public static Checked<Incoming> read(Path file, Known known, LongConsumer progress) throws IOException {
         try {
             Bytes bytes = Bytes.of(file, progress);
             return bytes.form() == Bytes.Form.JSON
-                    ? BoundaryFile.read(bytes, asAt)
+                    ? BoundaryFile.read(bytes, known.asAt())
                             .map(read -> new Incoming.Boundaries(read.edition(), read.rows(), read.boundaries()))
-                    : tables(bytes, asAt);
+                    : tables(bytes, known);
         } catch (Unreadable e) {
             return new Checked.Refused<>(List.of(e.finding()));
         }
     }
 
-    private static Checked<Incoming> tables(Bytes bytes, Optional<LocalDate> asAt) throws IOException, Unreadable {
+    /// Whether a file is of a kind that [#read] takes, whether or not it is whole.
+    ///
+    /// @throws IOException only if the disk fails
+    public static boolean knows(Path file) throws IOException {
+        try {
+            Bytes bytes = Bytes.of(file);
+            if (bytes.form() == Bytes.Form.JSON) {
+                return true;
+            }
+            try (Sheets sheets = Sheets.open(bytes)) {
+                while (sheets.nextSheet()) {
+                    if (kind(Table.at(sheets)).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    private static Checked<Incoming> tables(Bytes bytes, Known known) throws IOException, Unreadable {
         var register = new ProviderLevel(bytes.file());
         var list = new AuthorityList(bytes.file());
         var postcodes = new Postcodes(bytes.file());
         var found = EnumSet.noneOf(Kind.class);
-        LocalDate saved;
+        Optional<LocalDate> asAt = known.asAt();
+        AsAt.Standing standing;
         try (Sheets sheets = Sheets.open(bytes)) {
-            saved = sheets.saved().orElse(bytes.changed());
+            Optional<LocalDate> saved = sheets.saved();
+            standing = new AsAt.Standing(saved.orElse(bytes.changed()), saved.isPresent() || known.dated());
             while (sheets.nextSheet()) {
                 Table table = Table.at(sheets);
                 Optional<Kind> kind = kind(table);
@@ -89,12 +119,12 @@ public final class Intake {
                     .map(read -> new Incoming.Register(read.edition(), read.coverage(), read.rows(), read.providers()));
         }
         if (found.contains(Kind.LIST_FOR_AUTHORITIES)) {
-            return list.listings(asAt, saved)
+            return list.listings(asAt, standing)
                     .map(read -> new Incoming.ListForAuthorities(read.edition(), read.rows(), read.listings()));
         }
         if (found.contains(Kind.POSTCODES)) {
             return postcodes
-                    .directory(asAt, saved)
+                    .directory(asAt, standing)
                     .map(read -> new Incoming.Postcodes(read.edition(), read.rows(), read.directory()));
         }
         return new Checked.Refused<>(List.of(new NoKnownTable(Finding.Where.file(bytes.file()))));

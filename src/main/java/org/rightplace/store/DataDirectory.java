@@ -11,9 +11,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rightplace.store.key.OwnersOnly;
 
 /// The folder in which everything that was loaded and written is kept; one process holds it at a time.
 ///
@@ -57,8 +60,9 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory open(Path folder, Holder holder) throws IOException, HeldByAnother {
         synchronized (OPENING) {
             try {
-                Files.createDirectories(folder, HolderNote.owned(folder, "rwx------"));
+                Files.createDirectories(folder, OwnersOnly.permissions(folder, "rwx------"));
                 refuseNewer(folder);
+                refuseForeign(folder);
                 FileChannel lock = lock(folder);
                 try {
                     return new DataDirectory(folder, lock, holder);
@@ -145,6 +149,26 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    // A process that was stopped in its very first moments leaves some of these and no `format` yet.
+    private static final Pattern OURS = Pattern.compile("(lock|holder|token)(\\.next)?|rightplace\\.db(-.*)?");
+
+    /// A folder that holds something else is somebody's own: it is neither read nor written.
+    private static void refuseForeign(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("format"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> foreign = files.filter(
+                            file -> !OURS.matcher(file.getFileName().toString()).matches())
+                    .min(Comparator.naturalOrder());
+            if (foreign.isPresent()) {
+                throw new IOException(
+                        "The data folder %s cannot be used: it is none of Rightplace's and is not empty (it holds %s). Give an empty one, or one that is not there yet."
+                                .formatted(folder, foreign.get().getFileName()));
+            }
+        }
+    }
+
     private static void writeFormat(Path folder) throws IOException {
         Path file = folder.resolve("format");
         if (!Files.exists(file)) {
@@ -156,7 +180,7 @@ public final class DataDirectory implements AutoCloseable {
     // takes an empty file for a new database, and gives its log the same permissions.
     private static Path ownersOnly(Path database) throws IOException {
         if (!Files.exists(database)) {
-            Files.createFile(database, HolderNote.owned(database, "rw-------"));
+            Files.createFile(database, OwnersOnly.permissions(database, "rw-------"));
         }
         return database;
     }

@@ -1,6 +1,9 @@
 package org.rightplace.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who holds a data directory.
@@ -10,6 +13,9 @@ import java.util.Optional;
 /// @param since    when it took hold
 /// @param server   how to reach it, where it is a server
 public record Holder(long process, String activity, Instant since, Optional<Server> server) {
+
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     public Holder {
         if (activity.isBlank() || activity.lines().count() != 1) {
@@ -44,6 +50,10 @@ public record Holder(long process, String activity, Instant since, Optional<Serv
     @Override
     public String toString() {
         return "process %d (%s since %s%s)"
-                .formatted(process, activity, since, server.map(s -> " at " + s).orElse(""));
+                .formatted(
+                        process,
+                        activity,
+                        SINCE.format(since),
+                        server.map(s -> " at " + s).orElse(""));
     }
 }

@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.rightplace.store.key.OwnersOnly;
 
 /// The note in a data directory that says who holds it, for people and for other processes.
 ///
@@ -42,11 +40,11 @@ final class HolderNote {
         if (holder.server().isPresent()) {
             Holder.Server server = holder.server().get();
             lines.append("address=").append(server.address()).append('\n');
-            replace(token, server.token(), "rw-------");
+            OwnersOnly.replace(token, server.token().getBytes(UTF_8), "rw-------");
         } else {
             Files.deleteIfExists(token);
         }
-        replace(note, lines.toString(), "rw-r--r--");
+        OwnersOnly.replace(note, lines.toString().getBytes(UTF_8), "rw-r--r--");
     }
 
     /// Takes both files away.
@@ -94,22 +92,5 @@ final class HolderNote {
         } catch (IOException missing) {
             return "";
         }
-    }
-
-    private static void replace(Path file, String text, String permissions) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.deleteIfExists(next);
-        Files.createFile(next, owned(file, permissions));
-        Files.writeString(next, text, UTF_8);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /// These permissions where the file system has such; otherwise none.
-    static FileAttribute<?>[] owned(Path file, String permissions) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

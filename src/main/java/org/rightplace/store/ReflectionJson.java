@@ -40,11 +40,12 @@ public final class ReflectionJson {
         return json.toString();
     }
 
-    /// The record in a JSON text; what is not in the text is left empty.
+    /// The record in a JSON text, or under `record` in it; what is not in the text is left empty.
     ///
     /// @throws IllegalArgumentException if it is no JSON object, or names a voice there is not
     public static Reflection read(String text) {
-        JsonNode json = object(text);
+        JsonNode whole = object(text);
+        JsonNode json = whole.path("record").isObject() ? whole.path("record") : whole;
         List<Reading> readings = new ArrayList<>();
         for (JsonNode reading : json.path("readings")) {
             readings.add(new Reading(words(reading, "reading"), words(reading, "test")));

@@ -3,9 +3,13 @@ package org.rightplace.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.rightplace.care.Provider;
+import org.rightplace.release.Covered;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 
@@ -38,24 +42,118 @@ public final class Store {
     ///
     /// @throws IllegalArgumentException if the product carries the release itself
     public Kept keep(Release release, Records records) throws IOException {
-        if (release.loading().builtIn()) {
-            throw new IllegalArgumentException("release (%s) is built in and need not be kept".formatted(release.id()));
+        return keepAll(List.of(new Arriving(release, records))).getFirst();
+    }
+
+    /// A release with its records, to be kept.
+    public record Arriving(Release release, Records records) {}
+
+    /// Keeps releases with their records, all of them or nothing. Those that are there already change nothing.
+    ///
+    /// @throws IllegalArgumentException if the product carries one of them itself
+    public List<Kept> keepAll(List<Arriving> arriving) throws IOException {
+        for (Arriving one : arriving) {
+            if (one.release().loading().builtIn()) {
+                throw new IllegalArgumentException("release (%s) is built in and need not be kept"
+                        .formatted(one.release().id()));
+            }
         }
+        return database.write(
+                handle -> arriving.stream().map(one -> keep(handle, one)).toList());
+    }
+
+    private static Kept keep(Handle handle, Arriving arriving) {
+        Release release = arriving.release();
+        Optional<Release> earlier = ReleaseTable.find(handle, release.identity());
+        if (earlier.isPresent()) {
+            return new Kept(earlier.get(), false);
+        }
+        ReleaseTable.add(handle, release);
+        String id = release.id().value();
+        switch (arriving.records()) {
+            case Records.Providers(var providers) -> ProviderTable.add(handle, release.id(), providers);
+            case Records.Payload payload ->
+                handle.execute("INSERT INTO payload (release, bytes) VALUES (?, ?)", id, payload.bytes());
+            case Records.Sealed children ->
+                handle.execute(
+                        "INSERT INTO sealed (release, generation, bytes) VALUES (?, ?, ?)",
+                        id,
+                        children.generation(),
+                        children.bytes());
+        }
+        return new Kept(release, true);
+    }
+
+    /// Whether records of children are kept.
+    public boolean holdsSealed() {
+        return database.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM sealed)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /// The sealed records of a release; empty where it has none.
+    public Optional<Records.Sealed> findSealed(ReleaseId id) {
+        return database.read(handle -> handle.createQuery("SELECT generation, bytes FROM sealed WHERE release = :id")
+                .bind("id", id.value())
+                .map((row, context) -> new Records.Sealed(row.getInt("generation"), row.getBytes("bytes")))
+                .findOne());
+    }
+
+    /// Puts other sealed records in the place of those of the same releases, all of them or none.
+    public void reseal(Map<ReleaseId, Records.Sealed> anew) throws IOException {
+        database.write(handle -> {
+            anew.forEach((id, children) -> handle.execute(
+                    "UPDATE sealed SET generation = ?, bytes = ? WHERE release = ?",
+                    children.generation(),
+                    children.bytes(),
+                    id.value()));
+            return anew.size();
+        });
+    }
+
+    /// Says how much releases cover, in place of all that was said before of the same areas in the same
+    /// respects.
+    ///
+    /// @param what  the words for what is said
+    public void cover(Collection<String> areas, Collection<String> what, List<Covered> covered) throws IOException {
+        database.write(handle -> {
+            areas.forEach(area ->
+                    what.forEach(one -> handle.execute("DELETE FROM covered WHERE area = ? AND what = ?", area, one)));
+            covered.forEach(one -> handle.execute(
+                    "INSERT INTO covered (release, what, area, covered, of) VALUES (?, ?, ?, ?, ?)",
+                    one.release().value(),
+                    one.what(),
+                    one.area(),
+                    one.covered(),
+                    one.of()));
+            return covered.size();
+        });
+    }
+
+    /// How much releases cover, by area, release and what.
+    public List<Covered> covered() {
+        return database.read(handle -> handle.createQuery("SELECT * FROM covered ORDER BY area, release, what")
+                .map((row, context) -> new Covered(
+                        new ReleaseId(row.getString("release")),
+                        row.getString("what"),
+                        row.getString("area"),
+                        row.getLong("covered"),
+                        row.getLong("of")))
+                .list());
+    }
+
+    /// Forgets a release of sealed records, with all that hangs on it.
+    ///
+    /// @return whether there was one
+    public boolean forget(ReleaseId id) throws IOException {
         return database.write(handle -> {
-            Optional<Release> earlier = ReleaseTable.find(handle, release.identity());
-            if (earlier.isPresent()) {
-                return new Kept(earlier.get(), false);
+            boolean was = handle.execute("DELETE FROM sealed WHERE release = ?", id.value()) > 0;
+            if (was) {
+                handle.execute("DELETE FROM covered WHERE release = ?", id.value());
+                handle.execute("DELETE FROM warning WHERE release = ?", id.value());
+                handle.execute("DELETE FROM release WHERE id = ?", id.value());
             }
-            ReleaseTable.add(handle, release);
-            switch (records) {
-                case Records.Providers(var providers) -> ProviderTable.add(handle, release.id(), providers);
-                case Records.Payload payload ->
-                    handle.execute(
-                            "INSERT INTO payload (release, bytes) VALUES (?, ?)",
-                            release.id().value(),
-                            payload.bytes());
-            }
-            return new Kept(release, true);
+            return was;
         });
     }
 

@@ -59,7 +59,7 @@ record HomesCount(World world, Figures children) {
         figures.count("register all");
         figures.add(lived, "register lived");
         figures.add(places, "register all places");
-        figures.add(capacity.open(), "register open");
+        figures.add(capacity.open().orElse(0), "register open");
         figures.add(pence / 100, "register fees");
         figures.count("register fee", pence >= DEAR ? "dear" : "not dear");
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
@@ -49,7 +50,8 @@ final class Answers {
     /// @throws WrongRequest if the parameters are none that the page offers
     ResponseEntity<byte[]> to(HttpServletRequest request, String address, Function<Register, Offer> offer) {
         var now = new KeptPages.Made(workbench.changes(), workbench.today());
-        Offer offered = offer.apply(workbench.register());
+        Register register = workbench.register();
+        Offer offered = offer.apply(register);
         Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
         String form = form(request.getRequestURI());
         String[] given = form.isEmpty() ? null : parameters.remove(TABLE);
@@ -58,14 +60,15 @@ final class Answers {
         String again = form + table + new Address(address, choosing.query(), false);
         KeptPages.Kept answer = kept.find(again, now).orElseGet(() -> {
             Page page = offered.page().apply(choosing);
-            KeptPages.Kept made = form.isEmpty() ? html(page, choosing) : download(exhibit(page, address, table), form);
+            KeptPages.Kept made =
+                    form.isEmpty() ? html(page, choosing, register) : download(exhibit(page, address, table), form);
             kept.keep(again, now, made);
             return made;
         });
         return answer.body().to(request, ResponseEntity.ok().headers(answer.headers()));
     }
 
-    private KeptPages.Kept html(Page page, Choosing choosing) {
+    private KeptPages.Kept html(Page page, Choosing choosing, Register register) {
         var headers = new HttpHeaders();
         headers.setContentType(Pages.HTML);
         headers.setCacheControl(CacheControl.noStore());
@@ -77,6 +80,8 @@ final class Answers {
                         page,
                         "choosing",
                         choosing,
+                        "known",
+                        (Predicate<String>) register::hasPage,
                         "address",
                         new Address(
                                 choosing.address(),

@@ -21,6 +21,9 @@ public final class Assets {
     private static final String GOVUK =
             "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 
+    /// The pattern of their addresses.
+    static final String ADDRESSES = "/static/**";
+
     private final Map<String, Asset> byAddress = new LinkedHashMap<>();
     private final String stylesheet;
     private final String script;

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rightplace.briefing.Block;
-import org.rightplace.briefing.Page;
 import org.rightplace.register.Grouping;
 import org.rightplace.release.Release;
 import org.rightplace.web.Answers.Offer;
@@ -107,7 +105,7 @@ class Front {
     private Offer comparing(Register register) {
         List<Release> registers = register.registers();
         if (registers.size() < 2) {
-            return Offer.of(() -> NOTHING_TO_COMPARE);
+            return Offer.of(register::nothingToCompare);
         }
         int earlier = IntStream.range(1, registers.size())
                 .filter(i ->
@@ -124,15 +122,6 @@ class Front {
                         workbench.release(chosen.value("to")),
                         counted(chosen)));
     }
-
-    private static final Page NOTHING_TO_COMPARE = new Page(
-            "Compare two releases",
-            "Two lists of homes are needed, and so far there is only the one that Rightplace carries itself.",
-            List.of(
-                    new Block.Paragraph(
-                            "Ofsted publishes its list of providers every year, as CSV, ODS or XLSX. Load one"
-                                    + " or more of them exactly as published; this page then sets any two side by side."),
-                    new Block.Way("Import Ofsted's files", "/import")));
 
     @GetMapping({"/releases", "/releases" + FORM})
     ResponseEntity<byte[]> releases(HttpServletRequest request) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.workbench.Workbench;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +18,14 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write: there are no accounts.
-/// What must be kept out are other sites open in the same browser, and other programs' requests to import.
+/// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write, until records of
+/// children are held: from then on only the one local user who signed in may. What must be kept out besides are other
+/// sites open in the same browser, and other programs' requests to import.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Gate {
@@ -31,6 +35,7 @@ class Gate {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String BEARER = "Bearer ";
+    private static final String SIGN_IN = "/sign-in";
 
     @Bean
     FilterRegistrationBean<HostCheck> hostCheck() {
@@ -64,20 +69,35 @@ class Gate {
 
     /// Everything that people see.
     @Bean
+    SignIn signIn(Workbench workbench, Server.Settings settings) {
+        return new SignIn(workbench.children(), settings.code());
+    }
+
+    @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity security) throws Exception {
+    SecurityFilterChain people(HttpSecurity security, Workbench workbench, SignIn signIn) throws Exception {
         // The token is in a cookie, not in a session, so that a form written before a restart can still be sent after
         // it.
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("rightplace-csrf");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         security.csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .logout(logout -> logout.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+                .authenticationProvider(signIn)
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN).defaultSuccessUrl("/", true).failureUrl(SIGN_IN + "?wrong"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, Assets.ADDRESSES)
+                        .permitAll()
+                        .anyRequest()
+                        .access((person, _) ->
+                                new AuthorizationDecision(!workbench.children().held() || isSignedIn(person.get()))));
         headers(security);
         return security.build();
+    }
+
+    private static boolean isSignedIn(@Nullable Authentication person) {
+        return person != null && person.isAuthenticated() && SignIn.OWNER.equals(person.getName());
     }
 
     private static void headers(HttpSecurity security) throws Exception {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.evidence.Finding;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
 import org.rightplace.export.Text;
 import org.rightplace.workbench.ImportReport;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Importing;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,12 +37,19 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportPages {
 
+    private static final String BY = System.getProperty("user.name", "unknown");
+
+    /// What the authority of records of children is called that no file and no person names.
+    private static final String NOT_NAMED = "authority not named";
+
     private final Workbench workbench;
     private final Pages pages;
+    private final Warming warming;
 
-    ImportPages(Workbench workbench, Pages pages) {
+    ImportPages(Workbench workbench, Pages pages, Warming warming) {
         this.workbench = workbench;
         this.pages = pages;
+        this.warming = warming;
     }
 
     @GetMapping("/import")
@@ -50,6 +61,7 @@ class ImportPages {
     ResponseEntity<byte[]> load(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "asAt", defaultValue = "") String asAt,
+            @RequestParam(name = "authority", defaultValue = "") String authority,
             CsrfToken token)
             throws IOException {
         List<MultipartFile> sent = files == null
@@ -66,10 +78,14 @@ class ImportPages {
         } catch (DateTimeParseException e) {
             return answer(HttpStatus.BAD_REQUEST, List.of(), "“%s” is not a date.".formatted(asAt), token);
         }
-        List<Imported> imported = new ArrayList<>();
-        for (MultipartFile file : sent) {
-            imported.add(load(fileName(file.getOriginalFilename()), day, file::transferTo));
-        }
+        List<Imported> imported = load(
+                sent,
+                new Importing.Choice(
+                        BY,
+                        day,
+                        Optional.empty(),
+                        Optional.of(authority.strip()).filter(said -> !said.isEmpty()),
+                        false));
         return answer(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 imported,
@@ -82,11 +98,13 @@ class ImportPages {
     ///
     /// @param name its name, without folders
     /// @param form of the report: `csv`, `text` or `json`
+    /// @param saved when it was last saved where it comes from
     @PostMapping("/api/import")
     ResponseEntity<byte[]> report(
             @RequestParam("file") String name,
             @RequestParam(name = "form", defaultValue = "json") String form,
             @RequestParam(name = "as-at", defaultValue = "") String asAt,
+            @RequestParam(name = "saved", defaultValue = "") String saved,
             InputStream body)
             throws IOException {
         String file = fileName(name);
@@ -94,12 +112,14 @@ class ImportPages {
             throw new WrongRequest("“%s” is not the name of a file.".formatted(name), List.of());
         }
         Optional<LocalDate> day;
+        Optional<Instant> when;
         try {
             day = day(asAt);
+            when = saved.isBlank() ? Optional.empty() : Optional.of(Instant.parse(saved));
         } catch (DateTimeParseException e) {
-            throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(asAt), List.of());
+            throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(e.getParsedString()), List.of());
         }
-        List<Imported> imported = List.of(load(file, day, here -> Files.copy(body, here)));
+        List<Imported> imported = List.of(load(file, day, when, here -> Files.copy(body, here)));
         Exhibit report = ImportReport.of(imported, workbench.today());
         var answer = ResponseEntity.status(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -124,16 +144,67 @@ class ImportPages {
         void at(Path here) throws IOException;
     }
 
+    /// All files are put in one folder, since those of one return belong together.
+    private List<Imported> load(List<MultipartFile> sent, Importing.Choice choice) throws IOException {
+        Path folder = Files.createTempDirectory("rightplace-import");
+        Path named = Files.createDirectory(folder.resolve(NOT_NAMED));
+        List<Path> here = new ArrayList<>();
+        try {
+            for (MultipartFile file : sent) {
+                Path path = named.resolve(fileName(file.getOriginalFilename()));
+                if (here.contains(path)) {
+                    return List.of(new Imported.Refused(
+                            path.getFileName().toString(),
+                            List.of(new SentTwice(
+                                    Finding.Where.file(path.getFileName().toString())))));
+                }
+                file.transferTo(path);
+                here.add(path);
+            }
+            return workbench.importAll(here, choice, (path, read) -> {});
+        } finally {
+            for (Path path : here) {
+                Files.deleteIfExists(path);
+            }
+            Files.deleteIfExists(named);
+            Files.deleteIfExists(folder);
+            warming.again();
+        }
+    }
+
+    /// Two files of one name were sent at once.
+    record SentTwice(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "Two files of this name were sent at once, so they could not be told apart; nothing was kept. Give one another name, or send them one after the other.";
+        }
+    }
+
     /// The file is put where the workbench can read it under its own name, and is gone when it has been read.
-    private Imported load(String name, Optional<LocalDate> asAt, Putting putting) throws IOException {
+    ///
+    /// @param saved when it was last saved where it comes from; empty where that is not known, as from a browser
+    private Imported load(String name, Optional<LocalDate> asAt, Optional<Instant> saved, Putting putting)
+            throws IOException {
         Path folder = Files.createTempDirectory("rightplace-import");
         Path here = folder.resolve(name);
         try {
             putting.at(here);
-            return workbench.importFile(here, System.getProperty("user.name", "unknown"), asAt);
+            if (saved.isEmpty()) {
+                return workbench
+                        .importAll(List.of(here), Importing.Choice.of(BY, asAt).undated(), (path, read) -> {})
+                        .getFirst();
+            }
+            Files.setLastModifiedTime(here, FileTime.from(saved.get()));
+            return workbench.importFile(here, BY, asAt);
         } finally {
             Files.deleteIfExists(here);
             Files.deleteIfExists(folder);
+            warming.again();
         }
     }
 

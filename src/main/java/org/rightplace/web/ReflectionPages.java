@@ -144,7 +144,8 @@ class ReflectionPages {
 
     private Optional<Release> release(String key) {
         return workbench.releases().stream()
-                .filter(release -> release.id().value().equals(key))
+                .filter(release ->
+                        release.kind().isOpen() && release.id().value().equals(key))
                 .findFirst();
     }
 

@@ -1,10 +1,14 @@
 package org.rightplace.web;
 
+import java.net.BindException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rightplace.workbench.Workbench;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -22,9 +26,10 @@ public final class Server {
     ///
     /// @param port  0 takes any that is free
     /// @param token who sends it as bearer may import without a form; 16 characters or more
-    /// @throws org.springframework.boot.web.server.PortInUseException if another program listens there
+    /// @param code  with which the one local user signs in, as [#newCode] gives it
+    /// @throws BindException if another program listens there; the message is a sentence that names the port
     /// @throws IllegalArgumentException if the port or the token is none
-    public static Running start(Workbench workbench, int port, String token) {
+    public static Running start(Workbench workbench, int port, String token, String code) throws BindException {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port (%d) must be 0 to 65535".formatted(port));
         }
@@ -41,12 +46,36 @@ public final class Server {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment);
         context.registerBean(Workbench.class, () -> workbench, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(Settings.class, () -> new Settings(port, token));
+        context.registerBean(Settings.class, () -> new Settings(port, token, code));
         context.register(Site.class, Gate.class);
-        context.refresh();
-        return new Running(context);
+        try {
+            context.refresh();
+        } catch (ApplicationContextException failure) {
+            context.close();
+            throw inUse(failure, port).orElseThrow(() -> failure);
+        }
+        var running = new Running(context);
+        context.getBean(Warming.class).begin(running.address());
+        return running;
+    }
+
+    /// The container wraps what its port says, as deep as it starts it.
+    private static Optional<BindException> inUse(Throwable failure, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                var inUse = new BindException("Port %d is in use by another program.".formatted(port));
+                inUse.initCause(failure);
+                return Optional.of(inUse);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A code to sign in with, for one run of the server.
+    public static String newCode() {
+        return SignIn.newCode();
     }
 
     /// What was chosen at the start.
-    record Settings(int port, String token) {}
+    record Settings(int port, String token, String code) {}
 }

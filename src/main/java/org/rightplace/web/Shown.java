@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Words;
@@ -15,9 +16,12 @@ import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 
-/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by the downloads.
+/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by
+/// the
+/// downloads.
 ///
-/// The code of an area is not a column on the page: it stands small beside the name, which leads to the area.
+/// The code of an area is not a column on the page: it stands small beside the name, which leads to the
+/// area.
 ///
 /// @param rows     as many cells each as there are headings
 /// @param key      what each symbol and *not known* in it stands for
@@ -25,6 +29,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
 
     private static final Pattern AREA = Pattern.compile("[EW]\\d{8}");
     private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern CHILD = Pattern.compile("[A-Z2-7]{16}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
@@ -41,10 +46,14 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// From how many rows on a table gets a box to filter it, and scrolls under its headings.
     private static final int LONG = 25;
 
+    /// From more columns than these on they stand close.
+    private static final int MANY_COLUMNS = 9;
+
     /// The head of a column.
     ///
     /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
-    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short words,
+    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short
+    ///     words,
     ///     `w` for long ones, otherwise empty
     public record Heading(String label, String unit, String style) {}
 
@@ -76,7 +85,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     }
 
     /// The exhibit as it is shown.
-    public static Shown of(Exhibit exhibit) {
+    ///
+    /// @param known whether an area or a release with this code has a page to lead to
+    public static Shown of(Exhibit exhibit, Predicate<String> known) {
         Table table = exhibit.table();
         List<String> keys = table.columns().stream().map(Column::key).toList();
         int code = keys.indexOf("code");
@@ -96,11 +107,11 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
                 if (beside && i == code) {
                     continue;
                 }
-                Seen value = seen(cells.get(i));
+                Seen value = seen(cells.get(i), known);
                 if (!value.why().isEmpty()) {
                     key.add(value.text() + ": " + value.why());
                 }
-                seen.add(beside && keys.get(i).equals("name") ? named(value, codeHere) : value);
+                seen.add(beside && keys.get(i).equals("name") ? named(value, codeHere, known) : value);
             }
             rows.add(new Row(seen, codeHere.equals(ENGLAND)));
         }
@@ -110,6 +121,28 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// Whether it is so long that a reader needs a way to find a row.
     public boolean isLong() {
         return rows.size() > LONG;
+    }
+
+    /// Whether it has so many columns that they must stand close to be seen together.
+    public boolean isWide() {
+        return headings.size() > MANY_COLUMNS;
+    }
+
+    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from
+    /// top to
+    /// bottom.
+    public boolean stacks() {
+        return !isLong()
+                && headings.stream().anyMatch(heading -> heading.style().equals("w"));
+    }
+
+    /// How many links are in a picture.
+    public static int links(String svg) {
+        int links = 0;
+        for (int at = svg.indexOf("<a "); at >= 0; at = svg.indexOf("<a ", at + 1)) {
+            links++;
+        }
+        return links;
     }
 
     /// The name in an address for this table on a page with several.
@@ -151,9 +184,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         };
     }
 
-    private static Seen named(Seen name, String code) {
+    private static Seen named(Seen name, String code, Predicate<String> known) {
         return AREA.matcher(code).matches()
-                ? Seen.leading(name.text(), code, code.equals(ENGLAND) ? "" : "/areas/" + code)
+                ? Seen.leading(name.text(), code, known.test(code) ? "/areas/" + code : "")
                 : name;
     }
 
@@ -161,9 +194,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return cell instanceof Cell.Text(String text) ? text : "";
     }
 
-    private static Seen seen(Cell cell) {
+    private static Seen seen(Cell cell, Predicate<String> known) {
         return switch (cell) {
-            case Cell.Text(String text) -> words(text);
+            case Cell.Text(String text) -> words(text, known);
             case Cell.Texts(List<String> texts) -> several(texts);
             case Cell.Whole(long number) -> Seen.text(Words.whole(number));
             case Cell.Decimal(double number) -> Seen.sorted(decimal(number), Double.toString(number));
@@ -182,14 +215,19 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
                 : new Seen(Words.number(texts.size(), "note", "notes"), "", "", "", "", texts);
     }
 
-    private static Seen words(String text) {
+    private static Seen words(String text, Predicate<String> known) {
         if (DAY.matcher(text).matches()) {
             return Seen.sorted(Words.day(LocalDate.parse(text)), text);
         }
         if (HASH.matcher(text).matches()) {
             return Seen.text(text.substring(0, 12) + "…");
         }
-        return RELEASE.matcher(text).matches() ? Seen.leading(text, "", "/releases/" + text) : Seen.text(text);
+        if (CHILD.matcher(text).matches()) {
+            return Seen.leading(text, "", "/child/" + text);
+        }
+        return RELEASE.matcher(text).matches() && known.test(text)
+                ? Seen.leading(text, "", "/releases/" + text)
+                : Seen.text(text);
     }
 
     /// Two decimals: a quotient of 1.42 is not one of 1.4.

@@ -6,12 +6,14 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.rightplace.workbench.Workbench;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +30,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// The server's parts, by name.
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({Front.class, ReflectionPages.class, ImportPages.class, StandingPages.class, StaticFiles.class, ErrorPages.class
+@Import({
+    Front.class,
+    ChildrenPages.class,
+    ReflectionPages.class,
+    ImportPages.class,
+    StandingPages.class,
+    StaticFiles.class,
+    ErrorPages.class
 })
 class Site implements WebMvcConfigurer {
 
     /// The largest file that can be sent, in bytes: ONS's whole postcode directory has well over a gigabyte.
     private static final long LARGEST = 2L << 30;
+
+    /// How long one who signed in may do nothing before being asked again.
+    private static final Duration IDLE = Duration.ofHours(1);
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
@@ -47,6 +59,10 @@ class Site implements WebMvcConfigurer {
         var tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}));
         tomcat.setRegisterDefaultServlet(false);
+        tomcat.getSettings().getSession().setTimeout(IDLE);
+        tomcat.getSettings().getSession().getCookie().setHttpOnly(true);
+        tomcat.getSettings().getSession().getCookie().setName("rightplace-session");
+        tomcat.addCookieSameSiteSuppliers(CookieSameSiteSupplier.ofStrict());
         tomcat.addErrorPages(new ErrorPage("/error"));
         tomcat.addContextCustomizers(context -> {
             context.setRequestCharacterEncoding("UTF-8");
@@ -100,6 +116,11 @@ class Site implements WebMvcConfigurer {
     @Bean
     Pages pages(TemplateEngine templates, Assets assets) {
         return new Pages(templates, assets);
+    }
+
+    @Bean
+    Warming warming() {
+        return new Warming();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightplace.briefing.AreaPage.Context;
+import org.rightplace.briefing.Cells;
 import org.rightplace.care.Count;
 import org.rightplace.figure.Cell;
 import org.rightplace.release.Kind;
@@ -48,7 +49,7 @@ final class AreaContext {
         switch (count) {
             case Count.Known(int number) -> context.add(new Context(words, new Cell.Whole(number), day, source));
             case Count.Hidden(String symbol) ->
-                context.add(new Context(words, new Cell.Unknown(symbol, "withheld by the publisher"), day, source));
+                context.add(new Context(words, new Cell.Unknown(symbol, Cells.reason(symbol)), day, source));
             case Count.Missing() -> {
                 // nothing is published for this area, so nothing is said
             }

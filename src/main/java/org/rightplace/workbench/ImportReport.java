@@ -2,9 +2,11 @@ package org.rightplace.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Words;
 import org.rightplace.evidence.Finding;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
@@ -20,10 +22,17 @@ public final class ImportReport {
     ///
     /// @param today the day of the import
     public static Exhibit of(List<Imported> imported, LocalDate today) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Imported one : imported) {
-            rows.add(row(one));
-        }
+        return of(imported.stream().map(ImportReport::row).toList(), today);
+    }
+
+    /// The report where what is wrong with a refused file is said beside it: its row says only how much that is.
+    ///
+    /// @param today the day of the import
+    public static Exhibit beside(List<Imported> imported, LocalDate today) {
+        return of(imported.stream().map(ImportReport::shortRow).toList(), today);
+    }
+
+    private static Exhibit of(Collection<List<Cell>> rows, LocalDate today) {
         return new Exhibit(
                 "import",
                 new Table(
@@ -40,7 +49,7 @@ public final class ImportReport {
                                 new Column("places", "Registered places", "places"),
                                 column("coverage", "Holds"),
                                 column("findings", "What was found")),
-                        rows,
+                        List.copyOf(rows),
                         List.of("A register is kept whole or not at all; a refused file leaves nothing behind.")),
                 today,
                 List.of("Rightplace, import of " + today),
@@ -53,27 +62,30 @@ public final class ImportReport {
         return imported.stream().anyMatch(Imported.Refused.class::isInstance);
     }
 
+    private static List<Cell> shortRow(Imported imported) {
+        List<Cell> row = new ArrayList<>(row(imported));
+        if (imported instanceof Imported.Refused(String _, List<Finding> findings)) {
+            row.set(
+                    row.size() - 1,
+                    text(Words.number(findings.size(), "finding", "findings") + ", said on standard error"));
+        }
+        return row;
+    }
+
     private static List<Cell> row(Imported imported) {
         return switch (imported) {
             case Imported.Kept(String file, Release release) -> row(file, "kept", release);
             case Imported.AlreadyHeld(String file, Release release) ->
                 row(file, "already held, nothing changed", release);
-            case Imported.Refused(String file, List<Finding> findings) -> {
-                Cell none = new Cell.Unknown("", "nothing was kept");
-                yield List.of(
-                        text(file),
-                        text("refused, nothing kept"),
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        findings(findings));
-            }
+            case Imported.Refused(String file, List<Finding> findings) ->
+                nothing(file, "refused, nothing kept", findings);
+            case Imported.NoRows(String file, List<Finding> findings) -> nothing(file, "no row to keep", findings);
         };
+    }
+
+    private static List<Cell> nothing(String file, String result, List<Finding> findings) {
+        Cell none = new Cell.Unknown("", "nothing was kept");
+        return List.of(text(file), text(result), none, none, none, none, none, none, none, none, findings(findings));
     }
 
     private static List<Cell> row(String file, String result, Release release) {

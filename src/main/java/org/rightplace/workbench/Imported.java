@@ -24,4 +24,13 @@ public sealed interface Imported {
             findings = List.copyOf(findings);
         }
     }
+
+    /// It is what it should be, and none of its rows could be kept.
+    ///
+    /// @param findings why, where there is something to say
+    record NoRows(String file, List<Finding> findings) implements Imported {
+        public NoRows {
+            findings = List.copyOf(findings);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rightplace.briefing.Exhibit;
+import org.rightplace.export.Json;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.reflection.WorkedCase;
@@ -53,9 +55,9 @@ public final class Reflections {
         return versions;
     }
 
-    /// A version as JSON, which can be edited and brought back.
-    public static String json(Reflection reflection) {
-        return ReflectionJson.write(reflection);
+    /// A record as JSON: its table as every other, and under `record` what can be edited and brought back.
+    public static String json(Exhibit table, Reflection reflection) {
+        return Json.with(table, "record", ReflectionJson.write(reflection));
     }
 
     /// The day the worked case was made part of the product.

@@ -2,7 +2,9 @@ package org.rightplace.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.briefing.AreaPage;
 import org.rightplace.briefing.Block;
@@ -23,8 +25,10 @@ import org.rightplace.briefing.ReflectionPages;
 import org.rightplace.briefing.ReleasePage;
 import org.rightplace.briefing.ReleasesPage;
 import org.rightplace.geo.Region;
+import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.Facts;
+import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.register.AreaMeasure;
 import org.rightplace.register.Comparison;
@@ -35,11 +39,14 @@ import org.rightplace.register.History;
 import org.rightplace.register.Movements;
 import org.rightplace.register.Openings;
 import org.rightplace.register.Outcomes;
+import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
 /// The pages that can be asked for, of what was held at one moment.
 public final class Register {
+
+    private static final String ENGLAND = "E92000001";
 
     private final Shelf shelf;
     private final England england;
@@ -80,17 +87,23 @@ public final class Register {
                 facts,
                 Concentration.of(facts, Grouping.REGION, Counted.MAINSTREAM, england.lookedAfter()),
                 Concentration.of(facts, Grouping.REGION, Counted.ALL_HOMES, england.lookedAfter()),
-                ledger("England"));
+                ledger());
     }
 
-    /// Homes and outcomes.
+    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is asked for by
+    /// constituency, and the page says why.
     ///
     /// @param asAt a date of which a register is held; empty for the newest
     /// @throws NotHeld if none is held of that date
     public Page homes(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
+        if (by == Grouping.CONSTITUENCY && !facts.namesConstituencies()) {
+            Outcomes byAuthority = Outcomes.of(facts, Grouping.AUTHORITY, counted);
+            return HomesPage.insteadOfConstituencies(
+                    byAuthority, facts, ledger(), Pictures.outcomes(byAuthority, facts));
+        }
         Outcomes outcomes = Outcomes.of(facts, by, counted);
-        return HomesPage.of(outcomes, facts, ledger("England"), Pictures.outcomes(outcomes, facts));
+        return HomesPage.of(outcomes, facts, ledger(), Pictures.outcomes(outcomes, facts));
     }
 
     /// The constituencies as a map, coloured by a measure.
@@ -113,14 +126,14 @@ public final class Register {
                                         facts,
                                         england.hexagons().cells()),
                                 Pictures.shapes(outcomes, measure, facts, shelf.boundaries())),
-                        ledger("England")));
+                        ledger()));
     }
 
     /// Shares side by side, by region or authority.
     public Page concentration(Grouping by, Counted counted, Optional<LocalDate> asAt) {
         Facts facts = shelf.register(asAt);
         Concentration concentration = Concentration.of(facts, by, counted, england.lookedAfter());
-        return ConcentrationPage.of(concentration, facts, ledger("England"), Pictures.shares(concentration));
+        return ConcentrationPage.of(concentration, facts, ledger(), Pictures.shares(concentration));
     }
 
     /// Where more children come to live than leave.
@@ -134,9 +147,7 @@ public final class Register {
                     .formatted(asked, movementYears().getLast(), movementYears().getFirst()));
         }
         return MovementsPage.of(
-                Movements.of(england.flows(), asked, england.geography()),
-                england.release(Kind.FLOWS),
-                ledger("England"));
+                Movements.of(england.flows(), asked, england.geography()), england.release(Kind.FLOWS), ledger());
     }
 
     /// Homes by the year of their registration.
@@ -146,21 +157,26 @@ public final class Register {
         return OpeningsPage.of(
                 openings,
                 OpeningsPage.newest(lists).map(facts -> Outcomes.of(facts, Grouping.REGION, counted)),
-                ledger("England"),
+                ledger(),
                 Pictures.openings(openings));
     }
 
     /// Homes at the date of each release.
     public Page history(Counted counted) {
         History history = History.of(shelf.ofEachDate(), counted, england.totals());
-        return HistoryPage.of(history, ledger("England"), Pictures.history(history));
+        return HistoryPage.of(history, ledger(), Pictures.history(history));
+    }
+
+    /// Why two registers cannot be set side by side yet, and what to do.
+    public Page nothingToCompare() {
+        return ComparisonPage.nothingYet(ledger());
     }
 
     /// Two registers side by side.
     ///
     /// @throws NotHeld if one of them is not a register
     public Page compare(Release one, Release other, Counted counted) {
-        return ComparisonPage.of(Comparison.of(facts(one), facts(other), counted), ledger("England"));
+        return ComparisonPage.of(Comparison.of(facts(one), facts(other), counted), ledger());
     }
 
     private Facts facts(Release release) {
@@ -173,12 +189,12 @@ public final class Register {
 
     /// All that is held, restricted releases included: for the owner of the data folder alone.
     public Page releases() {
-        return ReleasesPage.of(shelf.releases(), today, ledger("England"));
+        return ReleasesPage.of(shelf.releases(), today, ledger());
     }
 
     /// All that is held and open to anyone.
     public Page openReleases() {
-        return ReleasesPage.of(open(), today, ledger("England"));
+        return ReleasesPage.of(open(), today, ledger());
     }
 
     private List<Release> open() {
@@ -205,7 +221,7 @@ public final class Register {
                         .orElse(List.of()),
                 facts,
                 facts.map(f -> Outcomes.of(f, Grouping.REGION, Counted.ALL_HOMES)),
-                ledger("England")));
+                ledger()));
     }
 
     /// All records of reflection.
@@ -215,17 +231,22 @@ public final class Register {
                         .map(key -> new ReflectionPages.Kept(key, reflections.versions(key)))
                         .toList(),
                 today,
-                ledger("England"));
+                ledger());
     }
 
     /// A version of a record of reflection, as a table.
     public Exhibit reflectionTable(String key, Version version) {
-        return ReflectionPages.table(key, version, ledger("England"));
+        return ReflectionPages.table(key, version, ledger());
+    }
+
+    /// A record that nobody has written yet, as a table.
+    public Exhibit emptyReflectionTable(String key, Reflection reflection) {
+        return ReflectionPages.empty(key, reflection, today, ledger());
     }
 
     /// A version of a record of reflection, as a page.
     public Page reflectionRecord(String key, Version version) {
-        return ReflectionPages.record(key, version, ledger("England"));
+        return ReflectionPages.record(key, version, ledger());
     }
 
     /// What is not shown, for England or an area.
@@ -234,28 +255,61 @@ public final class Register {
     /// @throws NotHeld if there is no such area
     public Page ledgerPage(Optional<String> area) {
         return LedgerPage.of(
-                ledger(area.map(this::areaName).orElse("England")),
+                ledger(area.orElse(ENGLAND)),
                 today,
                 open().stream().map(Release::source).toList());
     }
 
-    /// The ledger of an area, from what is held there. No kind of release yet speaks to a layer, which
-    /// [Ledger#layerOf] decides; one that does must be counted here before it can be kept.
-    private Ledger ledger(String area) {
-        for (Release release : shelf.releases()) {
-            Ledger.layerOf(release.kind()).ifPresent(layer -> {
-                throw new IllegalStateException("how much release %s covers of %s in %s must be counted here"
-                        .formatted(release.id(), layer, area));
-            });
+    /// The ledger of England.
+    private Ledger ledger() {
+        return ledger(ENGLAND);
+    }
+
+    /// The ledger of an area: what the newest releases of its authorities cover, of the children that DfE counts
+    /// there.
+    /// A constituency has none of its own, since the finest area of children's records is the authority.
+    private Ledger ledger(String code) {
+        Map<Layer, List<Covered>> byLayer = new EnumMap<>(Layer.class);
+        for (Covered one : shelf.covered()) {
+            if (isIn(one.area(), code)) {
+                Layer.find(one.what())
+                        .ifPresent(layer -> byLayer.computeIfAbsent(layer, l -> new ArrayList<>())
+                                .add(one));
+            }
         }
-        return Ledger.of(area, List.of());
+        List<Ledger.Held> held = new ArrayList<>();
+        byLayer.forEach((layer, all) -> {
+            long covered = all.stream().mapToLong(Covered::covered).sum();
+            long of = all.stream().mapToLong(Covered::of).sum();
+            Release newest = all.stream()
+                    .flatMap(one -> shelf.find(one.release()).stream())
+                    .max((one, other) -> one.asAt().compareTo(other.asAt()))
+                    .orElseThrow();
+            held.add(new Ledger.Held(newest, layer, covered, Math.max(of, published(code))));
+        });
+        return Ledger.of(areaName(code), held);
+    }
+
+    /// Children looked after in an area, as DfE counted them last; 0 where it shows no number.
+    private int published(String code) {
+        var lookedAfter = england.lookedAfter();
+        return lookedAfter.total(lookedAfter.years().getLast(), code).children().orElse(0);
+    }
+
+    private boolean isIn(String authority, String code) {
+        return authority.equals(code)
+                || england.geography()
+                        .findAuthority(authority)
+                        .map(found ->
+                                code.equals(ENGLAND) || found.region().code().equals(code))
+                        .orElse(false);
     }
 
     /// The name of an area.
     ///
     /// @throws NotHeld if there is no such area
     public String areaName(String code) {
-        if (code.equals("E92000001")) {
+        if (code.equals(ENGLAND)) {
             return "England";
         }
         return Region.findByCode(code)
@@ -266,6 +320,14 @@ public final class Register {
                         ("No region, authority or constituency of 2024 has the code %s. Codes begin with E12 for regions,"
                                         + " E06 to E10 for authorities and E14 for constituencies.")
                                 .formatted(code)));
+    }
+
+    /// Whether there is a page of the area or of the release with this code.
+    public boolean hasPage(String code) {
+        return Region.findByCode(code).isPresent()
+                || england.geography().findAuthority(code).isPresent()
+                || england.geography().findConstituency(code).isPresent()
+                || open().stream().anyMatch(release -> release.id().value().equals(code));
     }
 
     /// One region, authority or constituency.
@@ -282,27 +344,37 @@ public final class Register {
             Outcomes.of(facts, by, counted).find(code).ifPresent(row -> rows.add(new AreaPage.Counting(counted, row)));
         }
         return AreaPage.of(
-                name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(name)));
+                name, rows, AreaContext.of(code, england), near(code, by), new AreaPage.Parts(facts, ledger(code)));
     }
 
-    private List<Block.Way> near(String code, Grouping by) {
+    private AreaPage.Near near(String code, Grouping by) {
         var geography = england.geography();
         return switch (by) {
             case REGION ->
-                geography.authorities().stream()
-                        .filter(authority -> authority.region().code().equals(code))
-                        .map(authority -> new Block.Way(authority.name(), "/areas/" + authority.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities in it",
+                        geography.authorities().stream()
+                                .filter(authority -> authority.region().code().equals(code))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
             case AUTHORITY ->
-                geography.constituenciesOf(code).stream()
-                        .map(overlap -> geography.constituency(overlap.constituency()))
-                        .map(c -> new Block.Way("Constituency: " + c.name(), "/areas/" + c.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Constituencies that lie in it, whole or in part",
+                        geography.constituenciesOf(code).stream()
+                                .map(overlap -> geography.constituency(overlap.constituency()))
+                                .map(constituency -> way(constituency.name(), constituency.code()))
+                                .toList());
             default ->
-                geography.authoritiesOf(code).stream()
-                        .map(overlap -> geography.authority(overlap.authority()))
-                        .map(a -> new Block.Way("Local authority: " + a.name(), "/areas/" + a.code()))
-                        .toList();
+                new AreaPage.Near(
+                        "Local authorities that it lies in",
+                        geography.authoritiesOf(code).stream()
+                                .map(overlap -> geography.authority(overlap.authority()))
+                                .map(authority -> way(authority.name(), authority.code()))
+                                .toList());
         };
+    }
+
+    private static Block.Way way(String name, String code) {
+        return new Block.Way(name, "/areas/" + code);
     }
 }

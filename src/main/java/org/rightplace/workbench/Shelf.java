@@ -12,6 +12,7 @@ import org.rightplace.care.Provider;
 import org.rightplace.geo.Boundary;
 import org.rightplace.link.Facts;
 import org.rightplace.release.Coverage;
+import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
@@ -20,25 +21,40 @@ import org.rightplace.release.ReleaseId;
 final class Shelf {
 
     private final England england;
-    private final List<Release> loaded;
+    private final Loaded loaded;
     private final Function<ReleaseId, List<Provider>> providers;
     private final Function<ReleaseId, List<Boundary>> outlines;
     private final Map<ReleaseId, Facts> facts = new ConcurrentHashMap<>();
     private final Map<ReleaseId, List<Boundary>> boundaries = new ConcurrentHashMap<>();
 
+    /// What was loaded, beside what is built in.
+    ///
+    /// @param covered how much of the layers releases cover
+    record Loaded(List<Release> releases, List<Covered> covered) {
+        Loaded {
+            releases = List.copyOf(releases);
+            covered = List.copyOf(covered);
+        }
+    }
+
+    /// How much of the layers releases cover.
+    List<Covered> covered() {
+        return loaded.covered();
+    }
+
     Shelf(
             England england,
-            List<Release> loaded,
+            Loaded loaded,
             Function<ReleaseId, List<Provider>> providers,
             Function<ReleaseId, List<Boundary>> outlines) {
         this.england = england;
-        this.loaded = List.copyOf(loaded);
+        this.loaded = loaded;
         this.providers = providers;
         this.outlines = outlines;
     }
 
     /// The same England with other releases; what was read of those that stay is kept, since a release never changes.
-    Shelf with(List<Release> nowLoaded) {
+    Shelf with(Loaded nowLoaded) {
         Shelf next = new Shelf(england, nowLoaded, providers, outlines);
         next.releases().forEach(release -> {
             Facts known = facts.get(release.id());
@@ -64,7 +80,7 @@ final class Shelf {
 
     /// Every release, newest date first; of one date the fullest first.
     List<Release> releases() {
-        List<Release> all = new ArrayList<>(loaded);
+        List<Release> all = new ArrayList<>(loaded.releases());
         all.addAll(england.releases());
         all.sort(FULLEST);
         return all;

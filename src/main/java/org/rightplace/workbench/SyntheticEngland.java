@@ -107,7 +107,6 @@ public final class SyntheticEngland {
         Files.createDirectories(out);
         var files = new SyntheticFiles(world, out, choice.form());
         files.writeWorld();
-        // The files of homes (capability, capacity, fees) have a place here: world.homes() and world.capacity(...).
         List<SyntheticFiles.Written> written = each(
                 authorities,
                 authority -> {
@@ -119,6 +118,10 @@ public final class SyntheticEngland {
                     }
                 },
                 progress);
+        if (choice.authorities().isEmpty()) {
+            files.writeHomes(written);
+        }
+        // The Placements Data Standard and needs profiles have a place here and in SyntheticFiles.
         return SyntheticTables.written(world, out, written);
     }
 

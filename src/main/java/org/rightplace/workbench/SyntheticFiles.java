@@ -3,17 +3,25 @@ package org.rightplace.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.rightplace.care.Urn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.MadeUpRow;
+import org.rightplace.care.home.Capability;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.source.dfe.Ssda903Csv;
 import org.rightplace.source.dfe.Ssda903Xml;
+import org.rightplace.source.form.CapabilityForm;
 import org.rightplace.synthetic.Community;
 import org.rightplace.synthetic.World;
 import org.rightplace.synthetic.place.MadeUpAuthority;
+import org.rightplace.synthetic.place.MadeUpHome;
 import org.rightplace.synthetic.place.Place;
 import org.rightplace.workbench.SyntheticEngland.Form;
 
@@ -22,13 +30,16 @@ import org.rightplace.workbench.SyntheticEngland.Form;
 record SyntheticFiles(World world, Path out, Form form) {
 
     private static final String MARK = "synthetic-";
+    private static final LocalDate HOMES_ON = LocalDate.of(2025, 3, 31);
 
     /// What was written of one authority.
     ///
     /// @param children in all returns together
     /// @param inCare   on the last 31 March, short breaks included
     /// @param episodes rows of episodes in all returns together
-    record Written(MadeUpAuthority authority, int children, long inCare, long episodes, int files) {}
+    /// @param lived    children in each home on the day its capability describes
+    record Written(
+            MadeUpAuthority authority, int children, long inCare, long episodes, int files, Map<Urn, Integer> lived) {}
 
     /// Writes what is not an authority's own.
     void writeWorld() throws IOException {
@@ -65,7 +76,25 @@ record SyntheticFiles(World world, Path out, Form form) {
                 community.children().size(),
                 community.inCareOn(SyntheticEngland.lastDay()),
                 episodes,
-                files);
+                files,
+                community.livedIn(HOMES_ON));
+    }
+
+    /// Writes what the homes can do and how much room they have, which is known only where all authorities are drawn.
+    void writeHomes(List<Written> all) throws IOException {
+        Map<Urn, Integer> lived = new TreeMap<>();
+        all.forEach(one -> one.lived().forEach((home, children) -> lived.merge(home, children, Integer::sum)));
+        List<Capability> capabilities = new ArrayList<>();
+        List<Capacity> capacities = new ArrayList<>();
+        for (MadeUpHome home : world.homes()) {
+            if (home.isOpenOn(HOMES_ON)) {
+                capabilities.add(home.capability());
+                capacities.add(world.capacity(home, HOMES_ON, lived.getOrDefault(home.urn(), 0)));
+            }
+        }
+        SyntheticEngland.write(
+                out.resolve(MARK + "home-capability.csv"),
+                CapabilityForm.csv(new CapabilityForm.Homes(capabilities, capacities)));
     }
 
     private Path folder(String of, Community community) {
@@ -84,6 +113,7 @@ record SyntheticFiles(World world, Path out, Form form) {
 
                 - `synthetic-returns/synthetic-CODE/YEAR/`: the return on looked-after children (SSDA903) of an authority and a collection year, a CSV file for each part, where CSV was asked for.
                 - `synthetic-uploads/`: the same as XML uploads, where they were asked for.
+                - `synthetic-home-capability.csv`: what each home can do and how much room it has on 31 March 2025, as our own form; only where all authorities were asked for, since children of any may live in a home.
                 - `synthetic-postcode-sectors.csv`: where the made-up postcode sectors lie, on a mirrored map: distances are meaningful, places are not.
 
                 | Code | Invented name | Drawn to the shape of |

@@ -8,21 +8,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import org.rightplace.briefing.Words;
-import org.rightplace.evidence.Checked;
+import org.rightplace.geo.Authority;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
-import org.rightplace.source.Incoming;
-import org.rightplace.source.Intake;
 import org.rightplace.store.DataDirectory;
 import org.rightplace.store.HeldByAnother;
 import org.rightplace.store.Holder;
-import org.rightplace.store.Kept;
 import org.rightplace.store.Payloads;
-import org.rightplace.store.Records;
 import org.rightplace.store.ReflectionJson;
 import org.rightplace.store.Store;
 
@@ -38,24 +33,27 @@ public final class Workbench implements AutoCloseable {
     private final England england = England.builtIn();
     private final AtomicLong changes = new AtomicLong();
     private final Reflections reflections;
+    private final Children children;
     private volatile Shelf shelf;
 
-    private Workbench(DataDirectory directory, Clock clock) {
+    private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
         this.clock = clock;
         this.reflections = new Reflections(directory.store(), clock);
+        this.children = new Children(directory.store(), keys);
         this.shelf = shelf();
     }
 
     /// Opens a data directory, which is made where it is missing, and holds it until closed.
     ///
     /// @param activity the verb that opens it, told to others who try meanwhile
+    /// @param keys     of children's records, which need not be there yet
     /// @throws Held        if another process holds it
     /// @throws IOException if it cannot be used; the message is a sentence
-    public static Workbench open(Path folder, String activity, Clock clock) throws IOException, Held {
+    public static Workbench open(Path folder, String activity, KeyHome keys, Clock clock) throws IOException, Held {
         try {
             Holder holder = new Holder(ProcessHandle.current().pid(), activity, clock.instant(), Optional.empty());
-            return new Workbench(DataDirectory.open(folder, holder), clock);
+            return new Workbench(DataDirectory.open(folder, holder), keys, clock);
         } catch (HeldByAnother e) {
             throw new Held(
                     String.valueOf(e.getMessage()),
@@ -80,7 +78,7 @@ public final class Workbench implements AutoCloseable {
         Store store = directory.store();
         return new Shelf(
                 england,
-                store.releases(),
+                new Shelf.Loaded(store.releases(), store.covered()),
                 store::providers,
                 id -> Payloads.boundaries(store.findPayload(id).orElseThrow()));
     }
@@ -100,9 +98,19 @@ public final class Workbench implements AutoCloseable {
         return reflections;
     }
 
+    /// The records of children.
+    public Children children() {
+        return children;
+    }
+
     /// The questions that can be asked of what is held now.
     public Register register() {
         return new Register(shelf, england, reflections, today());
+    }
+
+    /// The questions that can be asked of records of children.
+    public Cohorts cohorts() {
+        return new Cohorts(children, england, register(), shelf);
     }
 
     /// Every release, newest date first; of one date the fullest first.
@@ -132,52 +140,68 @@ public final class Workbench implements AutoCloseable {
     /// @param asAt the day its figures describe, where the caller knows better than the file
     /// @throws IOException if the disk fails
     public Imported importFile(Path file, String by, Optional<LocalDate> asAt) throws IOException {
-        return importFile(file, by, asAt, read -> {});
+        return importAll(List.of(file), Importing.Choice.of(by, asAt), (path, read) -> {})
+                .getFirst();
     }
 
-    /// Imports a file and tells its progress.
+    /// Imports files. Those about children are taken together: all of them, or, where one is of no kind that is
+    /// known
+    /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or refused.
     ///
-    /// @param progress told how many bytes of the file have been read
-    /// @throws IOException if the disk fails
-    public synchronized Imported importFile(Path file, String by, Optional<LocalDate> asAt, LongConsumer progress)
+    /// @param teller told of progress
+    /// @throws IOException if the disk fails, or the keys of children's records cannot be had
+    public synchronized List<Imported> importAll(List<Path> files, Importing.Choice choice, Importing.Teller teller)
             throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String sha256 = Intake.sha256(file);
-        Optional<Release> already = shelf.find(new ReleaseId(sha256.substring(0, 12)));
-        if (already.isPresent()) {
-            return new Imported.AlreadyHeld(name, already.get());
+        return new Importing(this, choice, teller).all(files);
+    }
+
+    Store store() {
+        return directory.store();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    England england() {
+        return england;
+    }
+
+    Optional<Release> find(ReleaseId id) {
+        return shelf.find(id);
+    }
+
+    /// The code of an authority of this code or name, or that word itself.
+    public String authorityCode(String word) {
+        var geography = england.geography();
+        return geography
+                .findAuthority(word)
+                .or(() -> geography.findAuthorityByName(word))
+                .map(Authority::code)
+                .orElse(word);
+    }
+
+    /// Children's records of some authorities are others now: the ledger counts them anew.
+    void childrenChanged(List<String> authorities) throws IOException {
+        children.changed();
+        store().cover(authorities, Children.LAYERS, children.covered(authorities));
+    }
+
+    /// Forgets a release of records of children: it is gone, with what was found in it.
+    ///
+    /// @throws NotHeld if there is no such release
+    /// @throws IllegalArgumentException if it holds no records of children
+    public synchronized Release forget(String id) throws IOException {
+        Release release = release(id);
+        if (!release.kind().isOfChildren()) {
+            throw new IllegalArgumentException(
+                    "Release %s holds no records of children; releases are kept and superseded, never dropped."
+                            .formatted(release.id()));
         }
-        return switch (Intake.read(file, asAt, progress)) {
-            case Checked.Whole<Incoming>(var incoming, var findings) -> {
-                if (!Intake.sha256(file).equals(sha256)) {
-                    throw new IOException("The file %s changed while it was read; import it again.".formatted(name));
-                }
-                Release release = Arrival.release(
-                        incoming,
-                        findings,
-                        new Arrival.Arrived(sha256, name, clock.instant(), by),
-                        england.geography(),
-                        Arrival.before(releases(), incoming));
-                yield keep(name, release, records(incoming));
-            }
-            case Checked.Partial<Incoming>(var incoming, var findings) -> new Imported.Refused(name, findings);
-            case Checked.Refused<Incoming>(var findings) -> new Imported.Refused(name, findings);
-        };
-    }
-
-    private Imported keep(String name, Release release, Records records) throws IOException {
-        Kept kept = directory.store().keep(release, records);
+        directory.store().forget(release.id());
+        childrenChanged(List.of(release.edition().publisher()));
         changed();
-        return kept.added() ? new Imported.Kept(name, kept.release()) : new Imported.AlreadyHeld(name, kept.release());
-    }
-
-    private static Records records(Incoming incoming) {
-        return switch (incoming) {
-            case Incoming.Register register -> new Records.Providers(register.providers());
-            case Incoming.ListForAuthorities list -> Payloads.ofListings(list.listings());
-            case Incoming.Postcodes postcodes -> Payloads.of(postcodes.directory());
-            case Incoming.Boundaries boundaries -> Payloads.of(boundaries.boundaries());
-        };
+        return release;
     }
 
     /// Keeps the next version of a record of reflection.
@@ -228,8 +252,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Everything is computed anew from here on.
-    private void changed() {
-        shelf = shelf.with(directory.store().releases());
+    void changed() {
+        shelf = shelf.with(
+                new Shelf.Loaded(directory.store().releases(), directory.store().covered()));
         changes.incrementAndGet();
     }
 

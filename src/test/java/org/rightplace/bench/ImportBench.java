@@ -34,6 +34,7 @@ import org.rightplace.source.SomeProviders;
 import org.rightplace.source.ofsted.OfstedProviderCsv;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// A list of 5,600 providers, as large as Ofsted's of 2025: cut into cells (the floor), read and checked,
@@ -60,7 +61,11 @@ public class ImportBench {
                 OfstedProviderCsv.write(
                         new SomeProviders(new SplittableRandom(20250331)).list(5_600), LocalDate.of(2025, 3, 31)),
                 StandardCharsets.UTF_8);
-        workbench = Workbench.open(folder.resolve("data"), "bench", Clock.systemUTC());
+        workbench = Workbench.open(
+                folder.resolve("data"),
+                "bench",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC());
     }
 
     @TearDown(Level.Iteration)

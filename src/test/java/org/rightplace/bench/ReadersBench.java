@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.rightplace.web.Running;
 import org.rightplace.web.Server;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// Fifty readers, each asking for a page once a second: how long the pages take, page by page. The
@@ -41,9 +42,16 @@ public final class ReadersBench {
             "/map",
             "/concentration?by=authority",
             "/movements",
+            "/map?measure=places&type=childrens-home",
             "/openings",
+            "/openings?type=every-provider",
+            "/openings?type=childrens-home",
             "/history",
+            "/history?type=secure-childrens-home",
             "/compare",
+            "/compare?type=every-provider",
+            "/concentration?by=region&type=childrens-home",
+            "/homes?by=size&asAt=2020-03-31",
             "/releases",
             "/ledger",
             "/areas/E12000002",
@@ -55,9 +63,10 @@ public final class ReadersBench {
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
         Path folder = Files.createTempDirectory("rightplace-readers");
-        try (Workbench workbench = Workbench.open(folder, "bench", Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.open(
+                folder, "bench", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC())) {
             load(workbench);
-            try (Running server = Server.start(workbench, 0, "a-token-for-the-bench");
+            try (Running server = Server.start(workbench, 0, "a-token-for-the-bench", "no code is asked for");
                     HttpClient client = HttpClient.newHttpClient()) {
                 read(client, server.address(), 5);
                 print(read(client, server.address(), seconds));
@@ -76,6 +85,10 @@ public final class ReadersBench {
                     workbench.importFile(file, "bench", Optional.empty());
                 }
             }
+        }
+        Path boundaries = Path.of("../shared/data/geography/constituencies-2024-england-bsc.geojson");
+        if (Files.exists(boundaries)) {
+            workbench.importFile(boundaries, "bench", Optional.empty());
         }
         System.out.println(workbench.releases().size() + " releases held");
     }

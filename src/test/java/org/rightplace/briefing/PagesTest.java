@@ -119,6 +119,23 @@ class PagesTest {
                 new Flows.Flow(2024, "E06000001", new Count.Hidden("c"), new Count.Hidden("c"), new Count.Missing())));
     }
 
+    @Test
+    void movementsSayInWordsWhyAnAuthorityHasNoNumber() {
+        Page page = MovementsPage.of(
+                Movements.of(flows(), 2024, MadeUpRegister.GEOGRAPHY),
+                MadeUpRegister.release(LocalDate.of(2024, 3, 31), Coverage.ALL),
+                LEDGER);
+
+        assertThat(page.blocks())
+                .filteredOn(Block.Points.class::isInstance)
+                .singleElement()
+                .isEqualTo(new Block.Points(List.of(
+                        "“Come less leave” is published for 0 of the 1 authorities in being on that day"
+                                + " (withheld to protect confidentiality (c): Town 1).",
+                        "“Own children outside the authority” is published for 0 of the 1 authorities in being on"
+                                + " that day (withheld to protect confidentiality (c): Town 1).")));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageSaysWhatItDoesNotShow(Page page) {

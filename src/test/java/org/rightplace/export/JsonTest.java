@@ -60,10 +60,12 @@ class JsonTest {
                         "share",
                         "children",
                         "childrenSymbol",
+                        "childrenReason",
                         "places",
                         "placesAtLeast",
                         "placesAtMost",
-                        "other");
+                        "other",
+                        "otherReason");
         assertThat(row.path("name").stringValue()).isEqualTo("“North West” \\ \n");
         assertThat(row.path("homes").isIntegralNumber()).isTrue();
         assertThat(row.path("homes").longValue()).isEqualTo(1031);
@@ -71,6 +73,7 @@ class JsonTest {
         assertThat(row.path("childrenSymbol").stringValue()).isEqualTo("c");
         assertThat(row.path("placesAtMost").longValue()).isEqualTo(19);
         assertThat(row.path("other").isNull()).isTrue();
+        assertThat(row.path("otherReason").stringValue()).isEqualTo("no return");
     }
 
     @Test
@@ -120,6 +123,7 @@ class JsonTest {
             case Cell.Unknown(String symbol, String reason) -> {
                 assertThat(value.isNull()).isTrue();
                 assertThat(row.has(key + "Symbol")).isEqualTo(!symbol.isEmpty());
+                assertThat(row.path(key + "Reason").stringValue()).isEqualTo(reason);
             }
         }
     }

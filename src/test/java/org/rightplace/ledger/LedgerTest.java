@@ -34,9 +34,16 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            names = {"RETURN", "NEEDS", "CAPABILITY"},
+            mode = EnumSource.Mode.EXCLUDE)
     void noReleaseOfARegisterSpeaksToALayer(Kind kind) {
-        assertThat(Ledger.layerOf(kind)).isEmpty();
+        assertThat(Ledger.layersOf(kind)).isEmpty();
+    }
+
+    @Test
+    void aReturnSpeaksToReasonsAndOutcomesAndNeverToNeeds() {
+        assertThat(Ledger.layersOf(Kind.RETURN)).containsExactly(Layer.REASON, Layer.OUTCOME);
     }
 
     @ParameterizedTest

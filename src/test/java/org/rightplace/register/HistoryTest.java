@@ -99,6 +99,8 @@ class HistoryTest {
                 flow(2020, "E10000001", 7),
                 flow(2020, "E06000999", 2),
                 new Flows.Flow(2020, "E10000000", new Count.Hidden("c"), new Count.Missing(), new Count.Missing()),
+                new Flows.Flow(2020, "E06000000", new Count.Hidden("z"), new Count.Hidden("z"), new Count.Hidden("z")),
+                flow(2020, "E06000002", 0),
                 flow(2021, "E06000001", 0)));
 
         Movements movements = Movements.of(flows, 2020, MadeUpRegister.GEOGRAPHY);
@@ -106,10 +108,11 @@ class HistoryTest {
         assertThat(movements.regions()).extracting(Movements.Area::name).containsExactly("North West");
         assertThat(movements.authorities())
                 .extracting(Movements.Area::name)
-                .containsExactly("An authority of that year (E06000999)", "Shire 0", "Shire 1", "Town 1");
+                .containsExactly("Authority E06000999", "Shire 0", "Shire 1", "Town 1", "Town 2");
+        assertThat(movements.notInBeing()).containsExactly("Town 0");
         assertThat(movements.gaining()).isEqualTo(2);
         assertThat(movements.losing()).isEqualTo(1);
-        assertThat(movements.unknown()).isEqualTo(1);
+        assertThat(movements.level()).isEqualTo(1);
         assertThat(movements.england()).isPresent();
         assertThat(movements.years()).containsExactly(2020, 2021);
         assertThat(Movements.of(flows, 1999, MadeUpRegister.GEOGRAPHY).authorities())

@@ -38,7 +38,10 @@ class FindingsPageTest {
             Map.entry("cells", 28),
             Map.entry("most", 9_999),
             Map.entry("column", "DECOM"),
+            Map.entry("disagreement", "the youngest age (12) is over the oldest (8)"),
+            Map.entry("form", "Needs profile"),
             Map.entry("file", "Episodes"),
+            Map.entry("sentence", "The placement is dated before the referral. One of the two days is a slip."),
             Map.entry("of", "NotAValue"));
 
     private static final Map<Class<?>, Object> TYPES = Map.of(

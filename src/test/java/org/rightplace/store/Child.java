@@ -16,6 +16,11 @@ final class Child {
     ///
     /// @param before words that go before the command, such as those of a shell that bounds it
     static Process start(List<String> before, String verb, Path folder) throws IOException {
+        return start(before, verb, folder, 0);
+    }
+
+    /// @param seed of what it makes up
+    static Process start(List<String> before, String verb, Path folder, long seed) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -25,14 +30,15 @@ final class Child {
                 System.getProperty("java.class.path"),
                 Child.class.getName(),
                 verb,
-                folder.toString()));
+                folder.toString(),
+                Long.toString(seed)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     public static void main(String[] arguments) throws Exception {
-        var holder = new Holder(ProcessHandle.current().pid(), arguments[0], Instant.now(), Optional.empty());
+        var holder = new Holder(ProcessHandle.current().pid(), arguments[0], Instant.EPOCH, Optional.empty());
         try (var data = DataDirectory.open(Path.of(arguments[1]), holder)) {
             switch (arguments[0]) {
                 case "hold" -> {
@@ -40,21 +46,23 @@ final class Child {
                     System.out.println("ready");
                     System.in.read();
                 }
-                case "keep" -> keepForever(data.store());
+                case "keep" -> keepForever(data.store(), Long.parseLong(arguments[2]));
                 case "overfill" -> overfill(data.store());
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
     }
 
-    private static void keepForever(Store store) throws IOException {
-        var invented = new Invented(Instant.now().toEpochMilli());
+    /// Says *ready* before the first release, and *kept* after each.
+    private static void keepForever(Store store, long seed) throws IOException {
+        var invented = new Invented(seed);
+        System.out.println("ready");
         for (int i = 0; true; i++) {
             int size = 1 + (i * 1_777) % 5_600;
             var release = invented.release(size);
             var providers = new Records.Providers(invented.providers(size));
-            System.out.println(i == 0 ? "ready" : "kept");
             store.keep(release, providers);
+            System.out.println("kept");
         }
     }
 

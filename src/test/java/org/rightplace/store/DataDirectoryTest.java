@@ -60,6 +60,41 @@ class DataDirectoryTest {
     }
 
     @Test
+    void leavesAFolderThatIsSomebodysOwnAsItIs() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve("letters.txt"), "Dear all");
+
+        assertThatThrownBy(() -> DataDirectory.open(folder(), TEST))
+                .isInstanceOf(IOException.class)
+                .hasMessage("The data folder %s cannot be used: it is none of Rightplace's and is not empty"
+                                .formatted(folder())
+                        + " (it holds letters.txt). Give an empty one, or one that is not there yet.");
+        try (var files = Files.list(folder())) {
+            assertThat(files).containsExactly(folder().resolve("letters.txt"));
+        }
+    }
+
+    @Test
+    void takesOverAFolderWhoseFirstProcessWasStoppedBeforeItWroteTheFormat() throws Exception {
+        try (var data = DataDirectory.open(folder(), TEST)) {
+            assertThat(data.store().releases()).isEmpty();
+        }
+        Files.delete(folder().resolve("format"));
+        Files.writeString(folder().resolve("holder.next"), "proc");
+
+        try (var data = DataDirectory.open(folder(), TEST)) {
+            assertThat(data.store().releases()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysSinceWhenInEnglandsTimeToTheMinute() {
+        var holder = new Holder(7, "serve", Instant.parse("2026-07-01T23:59:58.123456789Z"), Optional.empty());
+
+        assertThat(holder).hasToString("process 7 (serve since 00:59 on 2 July 2026)");
+    }
+
+    @Test
     void tellsASecondProcessByWhomTheFolderIsHeld() throws Exception {
         Process child = Child.start(List.of(), "hold", folder());
         try (var said = child.inputReader()) {

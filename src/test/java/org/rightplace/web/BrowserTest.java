@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages as a person meets them, in Chromium.
@@ -138,6 +139,60 @@ class BrowserTest {
                     .as(path + " does not scroll sideways")
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/homes", "/map", "/concentration", "/ledger", "/areas/E12000002", "/about"})
+    void showsTheQuestionThatStaysOpenAndReadablePicturesOnANarrowScreen(String path) {
+        page.setViewportSize(400, 800);
+        page.navigate(site.at(path));
+
+        for (Locator row : page.locator("#ledger-table tbody tr").all()) {
+            var question = row.locator("td").last().boundingBox();
+            assertThat(question.x).isNotNegative();
+            assertThat(question.x + question.width).isLessThanOrEqualTo(400);
+            assertThat(row.locator("td").last()).containsText("?");
+        }
+        for (Locator picture : page.locator(".rp-picture svg").all()) {
+            double scale = ((Number) picture.evaluate("svg => svg.getScreenCTM().a")).doubleValue();
+            assertThat(scale)
+                    .as("letters of %s as large as they were drawn", path)
+                    .isGreaterThanOrEqualTo(0.99);
+        }
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        assertAccessible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/concentration?asAt=2025-03-31&by=region, concentration-by-region",
+        "/concentration?asAt=2025-03-31&by=authority, concentration-by-authority",
+        "/homes?asAt=2023-03-31&by=authority, homes-by-authority",
+        "/homes?asAt=2025-03-31&by=constituency, homes-by-constituency",
+    })
+    void showsEveryColumnOnAWideScreen(String path, String exhibit) {
+        page.setViewportSize(1280, 900);
+        page.navigate(site.at(path));
+
+        var last = page.locator("#%s-table thead th".formatted(exhibit)).last().boundingBox();
+        var box = page.locator("#%s .rp-scroll".formatted(exhibit)).boundingBox();
+        assertThat(last.x + last.width).isLessThanOrEqualTo(box.x + box.width + 1);
+    }
+
+    @Test
+    void leadsPastTheManyAreasOfAMapAndToTheTable() {
+        page.navigate(site.at("/map?asAt=2025-03-31"));
+
+        Locator skip = page.getByText("Skip the 543 areas of this map");
+        skip.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#map-hexagons-after")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#map-hexagons svg a:focus")).hasCount(0);
+
+        page.getByText("The table of the same numbers").click();
+        assertThat(page.locator("#map-table")).isInViewport();
     }
 
     private Locator labelled(String label) {

@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -312,6 +315,40 @@ class ServerTest {
         assertThat(site.get("/homes?asAt=2021-03-31").statusCode()).isEqualTo(200);
     }
 
+    /// A list that says nowhere which day it describes, as the command line sends it and as a browser does.
+    @Test
+    void takesTheDayOnWhichAFileWasSavedAndWhereThatIsNotKnownTheDayOfSending() {
+        String list = """
+                Local authority,URN,Placement code,Number of registered places,Emotional and behavioural difficulties,\
+                Mental disorders,Sensory impairment,Present alcohol problems,Present drug problems,Learning difficulty,\
+                Physical disabilities,Conditions
+                Camden,SC0991%d,X1,4,Yes,No,No,No,No,No,No,None
+                """;
+
+        JsonNode saved = read(bring(
+                                "a.csv&saved=2024-06-01T23:30:00Z",
+                                "json",
+                                list.formatted(23).getBytes(StandardCharsets.UTF_8),
+                                "Bearer " + Started.TOKEN)
+                        .body())
+                .path("rows")
+                .path(0);
+        JsonNode sent = read(bring(
+                                "b.csv",
+                                "json",
+                                list.formatted(24).getBytes(StandardCharsets.UTF_8),
+                                "Bearer " + Started.TOKEN)
+                        .body())
+                .path("rows")
+                .path(0);
+
+        assertThat(saved.path("asAt").stringValue()).as("a day in London").isEqualTo("2024-06-02");
+        assertThat(saved.path("findings").toString()).contains("The day it was last saved, 2024-06-02, was taken");
+        assertThat(sent.path("findings").toString())
+                .contains("The day on which it was sent, " + sent.path("asAt").stringValue() + ", was taken")
+                .doesNotContain("last saved");
+    }
+
     private static HttpResponse<String> bring(String name, String form, byte[] bytes, String authorization) {
         String query = "?form=%s&file=%s".formatted(form, name.replace("/", "%2F"));
         return site.send(HttpRequest.newBuilder(URI.create(site.at("/api/import" + query)))
@@ -319,6 +356,15 @@ class ServerTest {
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build());
+    }
+
+    @Test
+    void saysWhichPortAnotherProgramHas() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            assertThatThrownBy(() -> Server.start(site.workbench(), taken.getLocalPort(), Started.TOKEN, Started.CODE))
+                    .isInstanceOf(BindException.class)
+                    .hasMessage("Port %d is in use by another program.", taken.getLocalPort());
+        }
     }
 
     @Test
@@ -349,10 +395,10 @@ class ServerTest {
 
     @Test
     void refusesToStartWithoutARealTokenOrPort() {
-        assertThatThrownBy(() -> Server.start(site.workbench(), 70_000, Started.TOKEN))
+        assertThatThrownBy(() -> Server.start(site.workbench(), 70_000, Started.TOKEN, Started.CODE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("70000");
-        assertThatThrownBy(() -> Server.start(site.workbench(), 0, "short"))
+        assertThatThrownBy(() -> Server.start(site.workbench(), 0, "short", Started.CODE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("16");
     }

@@ -29,11 +29,13 @@ class ShownTest {
 
     @Test
     void saysWhyANumberIsNotKnownAndNeverShowsNought() {
-        Shown shown = Shown.of(Exhibits.of(
-                List.of("a", "b"),
-                List.of(
-                        List.of(new Cell.Unknown("c", "withheld"), new Cell.Unknown("", "no return")),
-                        List.of(new Whole(1), new Cell.Unknown("", "no return")))));
+        Shown shown = Shown.of(
+                Exhibits.of(
+                        List.of("a", "b"),
+                        List.of(
+                                List.of(new Cell.Unknown("c", "withheld"), new Cell.Unknown("", "no return")),
+                                List.of(new Whole(1), new Cell.Unknown("", "no return")))),
+                known -> true);
 
         assertThat(shown.rows().getFirst().cells()).extracting(Shown.Seen::text).containsExactly("c", "not known");
         assertThat(shown.key()).containsExactly("c: withheld", "not known: no return");
@@ -42,17 +44,23 @@ class ShownTest {
 
     @Test
     void putsTheCodeOfAnAreaBesideItsNameWhichLeadsToIt() {
-        Shown shown = Shown.of(Exhibits.of(
-                List.of("code", "name", "homes"),
-                List.of(
-                        List.of(new Text("E12000002"), new Text("North West"), new Whole(1)),
-                        List.of(new Text("E92000001"), new Text("England"), new Whole(1)))));
+        Shown shown = Shown.of(
+                Exhibits.of(
+                        List.of("code", "name", "homes"),
+                        List.of(
+                                List.of(new Text("E12000002"), new Text("North West"), new Whole(1)),
+                                List.of(new Text("E10000006"), new Text("Cumbria (until 2023)"), new Whole(1)),
+                                List.of(new Text("E92000001"), new Text("England"), new Whole(1)))),
+                "E12000002"::equals);
 
         assertThat(shown.headings()).extracting(Shown.Heading::label).containsExactly("The name", "The homes");
         Shown.Seen northWest = shown.rows().getFirst().cells().getFirst();
         assertThat(northWest.small()).isEqualTo("E12000002");
         assertThat(northWest.leads()).isEqualTo("/areas/E12000002");
-        assertThat(shown.rows()).extracting(Shown.Row::total).containsExactly(false, true);
+        Shown.Seen cumbria = shown.rows().get(1).cells().getFirst();
+        assertThat(cumbria.small()).isEqualTo("E10000006");
+        assertThat(cumbria.leads()).as("there is no page of it").isEmpty();
+        assertThat(shown.rows()).extracting(Shown.Row::total).containsExactly(false, false, true);
     }
 
     @Test
@@ -76,7 +84,7 @@ class ShownTest {
         List<String> keys = java.util.stream.IntStream.range(0, cells.length)
                 .mapToObj(i -> "key" + i)
                 .toList();
-        return Shown.of(Exhibits.of(keys, List.of(List.of(cells))))
+        return Shown.of(Exhibits.of(keys, List.of(List.of(cells))), known -> true)
                 .rows()
                 .getFirst()
                 .cells();

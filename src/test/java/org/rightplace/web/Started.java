@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.workbench.Held;
+import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.Workbench;
 
 /// A server on a data folder of its own, with what the product carries and two made-up lists.
 final class Started implements AutoCloseable {
 
     static final String TOKEN = "a-token-for-tests-only";
+    static final String CODE = "7KQ4-MZPA-3XWB";
     static final List<String> BEFORE = Stream.concat(
                     Collections.nCopies(6, "Good").stream(), Stream.of("Outstanding", "Inadequate"))
             .toList();
@@ -37,13 +39,16 @@ final class Started implements AutoCloseable {
     Started(Path folder) throws IOException {
         try {
             workbench = Workbench.open(
-                    folder.resolve("data"), "test", Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+                    folder.resolve("data"),
+                    "test",
+                    new KeyHome(folder.resolve("keys"), Optional::empty),
+                    Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         } catch (Held e) {
             throw new IllegalStateException(e);
         }
         load(folder, LocalDate.of(2022, 3, 31), BEFORE);
         load(folder, LocalDate.of(2023, 3, 31), AFTER);
-        running = Server.start(workbench, 0, TOKEN);
+        running = Server.start(workbench, 0, TOKEN, CODE);
     }
 
     private void load(Path folder, LocalDate asAt, List<String> judgements) throws IOException {

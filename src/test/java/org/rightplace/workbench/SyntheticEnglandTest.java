@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.cli.CommandLineDoor;
+import org.rightplace.evidence.Checked;
+import org.rightplace.source.form.CapabilityForm;
 
 class SyntheticEnglandTest {
 
@@ -78,6 +80,25 @@ class SyntheticEnglandTest {
         assertThat(files.get("README-synthetic.md")).contains("synthetic", "seed 1", "SYN-A005");
         assertThat(run("check", "--json", out.resolve("synthetic-returns")).out())
                 .contains("\"rows\" : [ ]");
+    }
+
+    @Test
+    void writesWhatTheHomesCanDoWhereAllAuthoritiesAreAskedFor() throws IOException {
+        Path out = folder.resolve("all");
+
+        assertThat(run("synth", "--seed", 1, "--scale", 0.003, "--form", "xml", "--out", out)
+                        .code())
+                .isZero();
+
+        Checked<CapabilityForm.Homes> read = CapabilityForm.read(out.resolve("synthetic-home-capability.csv"));
+        assertThat(read).isInstanceOfSatisfying(Checked.Whole.class, whole -> {
+            var homes = (CapabilityForm.Homes) whole.value();
+            assertThat(homes.capabilities()).hasSizeBetween(8, 16);
+            assertThat(homes.capacities()).hasSameSizeAs(homes.capabilities()).allSatisfy(capacity -> {
+                assertThat(capacity.home().isMadeUp()).isTrue();
+                assertThat(capacity.lived().orElseThrow()).isNotNegative();
+            });
+        });
     }
 
     @Test

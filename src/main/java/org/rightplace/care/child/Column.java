@@ -69,7 +69,13 @@ public enum Column {
     /// Worked out at the door: whether this file gives the day of birth that the header gives.
     SAME_BIRTH(Holds.DERIVED),
     /// Worked out at the door: whether both postcodes are there and the same.
-    SAME_POSTCODE(Holds.DERIVED);
+    SAME_POSTCODE(Holds.DERIVED),
+    /// Worked out at the door: the straight line from home to placement, in whole metres.
+    DISTANCE(Holds.DERIVED),
+    /// Worked out at the door: the code of the authority that the placement lies in.
+    PLACED_IN_AUTHORITY(Holds.DERIVED),
+    /// Worked out at the door: the code of the constituency of 2024 that the placement lies in.
+    PLACED_IN_CONSTITUENCY(Holds.DERIVED);
 
     /// What is kept of a column's cells.
     public enum Holds {

@@ -31,17 +31,27 @@ public record Episode(
             Optional<ProviderKind> provider,
             Optional<String> urn,
             boolean homePostcode,
-            boolean placementPostcode) {
+            boolean placementPostcode,
+            Located located) {
 
         /// Whether a later return tells of the same placement, a code that ended between the two told by a new one.
         ///
         /// @param year of the later return
         public boolean isToldAgainAs(Place later, CollectionYear year) {
             boolean ended = type.filter(code -> !code.isValidIn(year)).isPresent();
-            Place now = ended ? new Place(later.type, provider, urn, homePostcode, placementPostcode) : this;
+            Place now = ended ? new Place(later.type, provider, urn, homePostcode, placementPostcode, located) : this;
             return now.equals(later);
         }
     }
+
+    /// Where the placement is, worked out at the door from postcodes that are not kept; empty where they were
+    /// missing,
+    /// or none of England's.
+    ///
+    /// @param metres       in a straight line from home
+    /// @param authority    its code
+    /// @param constituency of 2024, its code
+    public record Located(OptionalInt metres, Optional<String> authority, Optional<String> constituency) {}
 
     /// Why an episode ended.
     ///
@@ -67,7 +77,11 @@ public record Episode(
                                 row.code(Column.PLACE_PROVIDER, ProviderKind.class),
                                 row.cell(Column.URN).find().map(String::valueOf),
                                 row.cell(Column.HOME_POST) instanceof Filed.Known,
-                                row.cell(Column.PL_POST) instanceof Filed.Known),
+                                row.cell(Column.PL_POST) instanceof Filed.Known,
+                                new Located(
+                                        row.number(Column.DISTANCE),
+                                        row.words(Column.PLACED_IN_AUTHORITY),
+                                        row.words(Column.PLACED_IN_CONSTITUENCY))),
                         new Left(
                                 row.code(Column.REC, EpisodeEnd.class),
                                 row.code(Column.REASON_PLACE_CHANGE, ChangeReason.class)),

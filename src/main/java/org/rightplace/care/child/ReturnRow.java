@@ -57,6 +57,11 @@ public record ReturnRow(int number, Pseudonym child, FileKind kind, Map<Column, 
         return value(column, Boolean.class);
     }
 
+    /// The text in a column, where there is one.
+    public Optional<String> words(Column column) {
+        return value(column, String.class);
+    }
+
     /// The number in a column, where there is one.
     public OptionalInt number(Column column) {
         return value(column, Integer.class).map(OptionalInt::of).orElseGet(OptionalInt::empty);

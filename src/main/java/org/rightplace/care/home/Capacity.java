@@ -9,18 +9,20 @@ import java.util.OptionalInt;
 import org.rightplace.care.Urn;
 import org.rightplace.care.Worded;
 
-/// A home's places on a day: registered is not usable, and usable is not open.
+/// A home's places on a day: registered is not usable, and usable is not open. Empty parts where it does not say, which
+/// is never 0.
 ///
-/// @param registered places registered, 0 or more
+/// @param registered places registered
 /// @param open       places that a child could move into now
-/// @param held       places with no child that cannot be used now, by why, in the order of [Held]
-/// @param waiting    children on its waiting list; empty where it does not say
-/// @param fee        what a place costs a week; empty where it does not say
+/// @param held       places with no child that cannot be used now, by why, in the order of [Held]; a reason that is
+///     missing is not said, which is not 0
+/// @param waiting    children on its waiting list
+/// @param fee        what a place costs a week
 public record Capacity(
         Urn home,
         LocalDate on,
-        int registered,
-        int open,
+        OptionalInt registered,
+        OptionalInt open,
         Map<Held, Integer> held,
         OptionalInt waiting,
         Optional<WeeklyFee> fee) {
@@ -31,24 +33,48 @@ public record Capacity(
             if (places < 0) {
                 throw new IllegalArgumentException("places held (%d, %s) must be 0 or more".formatted(places, why));
             }
-            if (places > 0) {
-                ordered.put(why, places);
-            }
+            ordered.put(why, places);
         });
         held = Collections.unmodifiableMap(ordered);
-        int empty = open + held.values().stream().mapToInt(Integer::intValue).sum();
-        if (open < 0 || registered < 0 || empty > registered) {
+        int heldNow = held.values().stream().mapToInt(Integer::intValue).sum();
+        int openNow = open.orElse(0);
+        if (openNow < 0 || registered.orElse(0) < 0 || waiting.orElse(0) < 0) {
             throw new IllegalArgumentException(
-                    "open places (%d) and held ones (%d) of home (%s) must be 0 or more, and together no more than those registered (%d)"
-                            .formatted(open, empty - open, home, registered));
+                    "places registered (%d) and open (%d) and children waiting (%d) of home (%s) must be 0 or more"
+                            .formatted(registered.orElse(0), openNow, waiting.orElse(0), home));
+        }
+        if (registered.isPresent() && openNow + heldNow > registered.getAsInt()) {
+            throw new IllegalArgumentException(
+                    "open places (%d) and held ones (%d) of home (%s) must together be no more than those registered (%d)"
+                            .formatted(openNow, heldNow, home, registered.getAsInt()));
         }
     }
 
-    /// Places with a child in them, were every place that is neither open nor held one.
-    public int lived() {
-        return registered
-                - open
-                - held.values().stream().mapToInt(Integer::intValue).sum();
+    /// Registered and open places said.
+    public Capacity(
+            Urn home,
+            LocalDate on,
+            int registered,
+            int open,
+            Map<Held, Integer> held,
+            OptionalInt waiting,
+            Optional<WeeklyFee> fee) {
+        this(home, on, OptionalInt.of(registered), OptionalInt.of(open), held, waiting, fee);
+    }
+
+    /// Whether it says anything but its home and its day.
+    public boolean isSaid() {
+        return registered.isPresent() || open.isPresent() || !held.isEmpty() || waiting.isPresent() || fee.isPresent();
+    }
+
+    /// Places with a child in them, were every place that is neither open nor said to be held one; empty where it does
+    /// not say how many are registered and open.
+    public OptionalInt lived() {
+        return registered.isEmpty() || open.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(registered.getAsInt()
+                        - open.getAsInt()
+                        - held.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /// Why an empty place cannot be used.

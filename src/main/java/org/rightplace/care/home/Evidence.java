@@ -5,7 +5,7 @@ import org.rightplace.care.Worded;
 /// What stands behind a home's word that it can meet a need, weakest first. It matters because nearly every home claims
 /// nearly everything: 93% of homes claimed *complex needs* (Ofsted, July 2022).
 public enum Evidence implements Worded {
-    /// The home is registered for it. A condition of registration, and no evidence of what it can do.
+    /// The home is registered for it. A permission: no evidence of what it can do, and no level.
     REGISTERED_FOR("Registered for it"),
     CLAIMED_IN_SOP("Claimed in the statement of purpose"),
     STAFFED_AND_TRAINED("Staffed and trained for it"),

@@ -1,5 +1,6 @@
 package org.rightplace.care.home;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a place costs an authority a week, in pence without VAT, in the parts of the Placements Data Standard.
@@ -22,10 +23,19 @@ public record WeeklyFee(
                 Optional.of(total), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// Whether any of it is known.
+    public boolean isSaid() {
+        return total.isPresent()
+                || core.isPresent()
+                || additionalSupport.isPresent()
+                || education.isPresent()
+                || other.isPresent();
+    }
+
     /// The sum of the parts that are known.
     public Pence parts() {
         long sum = 0;
-        for (Optional<Pence> part : java.util.List.of(core, additionalSupport, education, other)) {
+        for (Optional<Pence> part : List.of(core, additionalSupport, education, other)) {
             sum += part.map(Pence::pence).orElse(0L);
         }
         return new Pence(sum);

@@ -21,6 +21,7 @@ import org.rightplace.care.Tally;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.AuthorityName;
 import org.rightplace.geo.Constituency;
+import org.rightplace.geo.FormerAuthority;
 import org.rightplace.geo.Geography;
 import org.rightplace.geo.GridReference;
 import org.rightplace.geo.Overlap;
@@ -40,12 +41,8 @@ public final class BuiltIn {
     /// of 2024, and how they overlap.
     public static Geography geography() {
         Map<String, String> spellings = new LinkedHashMap<>();
-        Map<String, List<String>> successors = new LinkedHashMap<>();
         for (AuthorityName name : authorityNames()) {
             name.authority().ifPresent(code -> spellings.put(name.name(), code));
-            if (!name.successors().isEmpty()) {
-                successors.put(name.name(), name.successors());
-            }
         }
         return new Geography(
                 Resource.AUTHORITIES.rows().stream()
@@ -71,7 +68,18 @@ public final class BuiltIn {
                                 Double.parseDouble(row.getField("share"))))
                         .toList(),
                 spellings,
-                successors);
+                formerAuthorities());
+    }
+
+    /// The five upper-tier authorities that were abolished between 2019 and 2023, under ONS's codes.
+    public static List<FormerAuthority> formerAuthorities() {
+        return Resource.FORMER_AUTHORITIES.rows().stream()
+                .map(row -> new FormerAuthority(
+                        row.getField("code"),
+                        row.getField("name"),
+                        LocalDate.parse(row.getField("until")),
+                        List.of(row.getField("successors").split(";", -1))))
+                .toList();
     }
 
     /// Every name under which Ofsted has listed an authority since 2015: spellings of today's 153,

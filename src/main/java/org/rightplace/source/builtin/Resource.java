@@ -16,6 +16,7 @@ enum Resource {
     AUTHORITIES("authorities.csv"),
     CONSTITUENCIES("constituencies.csv"),
     OVERLAPS("overlaps.csv"),
+    FORMER_AUTHORITIES("former-authorities.csv"),
     AUTHORITY_NAMES("ofsted-authority-names.csv"),
     POSTCODE_SECTORS("postcode-sectors.csv"),
     CONSTITUENCY_OUTCOMES("constituency-outcomes-2025.csv"),

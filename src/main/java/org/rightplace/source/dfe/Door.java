@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.Coded;
 import org.rightplace.care.child.Column;
+import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Filed;
 import org.rightplace.care.child.Filed.Blank;
 import org.rightplace.care.child.Filed.Known;
@@ -21,7 +22,8 @@ import org.rightplace.care.child.Filed.NotAValue;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.PupilNumber;
 import org.rightplace.care.child.ReturnRow;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.geo.Whereabouts;
+import org.rightplace.source.door.Doorway;
 
 /// Where what names a child stops: numbers become pseudonyms, days of birth months, postcodes the fact that they are
 /// there. What needs the day or the postcode itself (ages, sameness) is worked out here, once.
@@ -34,15 +36,20 @@ final class Door {
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}");
     private static final int HIGHEST_SCORE = 40;
 
-    private final Pseudonyms pseudonyms;
+    private final Doorway doorway;
 
-    Door(Pseudonyms pseudonyms) {
-        this.pseudonyms = pseudonyms;
+    Door(Doorway doorway) {
+        this.doorway = doorway;
+    }
+
+    /// The code of an authority that a file writes so, or that word itself.
+    String authority(String written) {
+        return doorway.authorities().apply(written);
     }
 
     /// What stands for a child.
     Pseudonym pseudonym(String authority, String child) {
-        return pseudonyms.of(authority, child);
+        return doorway.pseudonyms().of(authority, child);
     }
 
     /// A row without what names the child.
@@ -63,7 +70,25 @@ final class Door {
         if (!home.isEmpty() && !raw.cell(Column.PL_POST).isBlank()) {
             cells.put(Column.SAME_POSTCODE, new Known<>(home.equals(postcode(raw.cell(Column.PL_POST)))));
         }
+        if (raw.kind() == FileKind.EPISODES) {
+            locate(raw, cells);
+        }
         return new ReturnRow(number, child, raw.kind(), cells);
+    }
+
+    /// Distance and areas, which stay when the postcodes are dropped.
+    private void locate(RawRow raw, Map<Column, Filed<?>> cells) {
+        Whereabouts whereabouts = doorway.whereabouts();
+        String placement = raw.cell(Column.PL_POST).strip();
+        whereabouts
+                .metres(raw.cell(Column.HOME_POST).strip(), placement)
+                .ifPresent(metres -> cells.put(Column.DISTANCE, new Known<>(metres)));
+        whereabouts.find(placement).ifPresent(place -> {
+            cells.put(Column.PLACED_IN_AUTHORITY, new Known<>(place.authority()));
+            if (!place.constituency().isEmpty()) {
+                cells.put(Column.PLACED_IN_CONSTITUENCY, new Known<>(place.constituency()));
+            }
+        });
     }
 
     private static Optional<Filed<?>> age(RawRow raw, Column column, LocalDate birth) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
@@ -26,12 +29,13 @@ import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.dfe.ReturnSets.ReturnSet;
-import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Unreadable;
 
 /// Reads files of the return on looked-after children, CSV sets and XML uploads of any number of years and
-/// authorities at once. Faulty rows are findings and the rest is read; a file that is none of the return's, or lacks a
+/// authorities at once. Faulty rows are findings and the rest is read; a file that is none of the return's, or lacks
+/// a
 /// column it cannot do without, refuses all.
 public final class Returns {
 
@@ -64,6 +68,30 @@ public final class Returns {
             returns = List.copyOf(returns);
             places = List.copyOf(places);
         }
+
+        /// The names of the files that a return's rows stand in, in order.
+        public SortedSet<String> files(AuthorityReturn filed) {
+            SortedSet<String> files = new TreeSet<>();
+            filed.files()
+                    .values()
+                    .forEach(rows -> rows.forEach(
+                            row -> files.add(places.get(row.number()).file())));
+            return files;
+        }
+    }
+
+    /// Whether a file is one of the return's, by its content.
+    public static boolean isOne(Path file) throws IOException {
+        try {
+            Bytes bytes = Bytes.of(file);
+            return switch (bytes.form()) {
+                case TEXT -> startsAsXml(bytes) ? Ssda903Xml.isOne(bytes) : Ssda903Csv.isOne(bytes);
+                case GZIP, ZIP -> Ssda903Csv.isOne(bytes);
+                case JSON -> false;
+            };
+        } catch (Unreadable e) {
+            return false;
+        }
     }
 
     private record Key(String authority, CollectionYear year) implements Comparable<Key> {
@@ -78,14 +106,24 @@ public final class Returns {
 
     /// Reads files, or says why not.
     ///
-    /// @param pseudonyms what children stand under in the answer
+    /// @param doorway what takes out of it what names a child
     /// @throws IOException only if the disk fails; whatever the files hold is in the answer
-    public static Checked<Read> read(List<Path> files, Choice choice, Pseudonyms pseudonyms) throws IOException {
-        var returns = new Returns(new Door(pseudonyms), choice);
+    public static Checked<Read> read(List<Path> files, Choice choice, Doorway doorway) throws IOException {
+        return read(files, choice, doorway, file -> {});
+    }
+
+    /// Reads files, or says why not, and tells its progress.
+    ///
+    /// @param reading told each file before it is read
+    /// @throws IOException only if the disk fails; whatever the files hold is in the answer
+    public static Checked<Read> read(List<Path> files, Choice choice, Doorway doorway, Consumer<Path> reading)
+            throws IOException {
+        var returns = new Returns(new Door(doorway), choice);
         List<RawFile> raw = new ArrayList<>();
         List<Finding> refusals = new ArrayList<>();
         Map<Path, String> names = names(files);
         for (Path file : files) {
+            reading.accept(file);
             try {
                 raw.add(raw(file, names.getOrDefault(file, ""), returns.findings));
             } catch (Unreadable e) {
@@ -118,7 +156,7 @@ public final class Returns {
     }
 
     /// Each file's name, with as many folders as tell it from the others.
-    private static Map<Path, String> names(List<Path> files) {
+    public static Map<Path, String> names(List<Path> files) {
         Map<Path, String> names = new HashMap<>();
         for (Path file : files) {
             Path whole = file.toAbsolutePath().normalize();
@@ -164,7 +202,7 @@ public final class Returns {
     }
 
     private String authority(RawRow row, ReturnSet set) {
-        return choice.authority().orElse(row.authority().isEmpty() ? set.authority() : row.authority());
+        return door.authority(choice.authority().orElse(row.authority().isEmpty() ? set.authority() : row.authority()));
     }
 
     private List<AuthorityReturn> build() {

@@ -60,6 +60,18 @@ public final class Ssda903Csv {
         return rows;
     }
 
+    /// Whether a table of the file has the headings of one of the twelve.
+    static boolean isOne(Bytes bytes) throws IOException, Unreadable {
+        try (Sheets sheets = Sheets.open(bytes)) {
+            while (sheets.nextSheet()) {
+                if (headed(Table.at(sheets)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void take(Table table, Headed headed, String called, List<RawRow> rows, Consumer<Finding> found)
             throws IOException, Unreadable {
         Table.Rows below = table.below(headed.place);

@@ -7,6 +7,7 @@ import static org.rightplace.evidence.Finding.Severity.REFUSE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.rightplace.source.sheet.Unreadable;
 public final class Ssda903Xml {
 
     private static final String ROOT = "EXPSSDA903";
+    private static final int FIRST = 4096;
     private static final String CHILD = "CHILD";
     private static final String CHILD_ID = "CHILDID";
     private static final String HEADER = "HEADER";
@@ -74,6 +76,13 @@ public final class Ssda903Xml {
                 throw disk;
             }
             throw new Unreadable(new BrokenUpload(Where.file(called)));
+        }
+    }
+
+    /// Whether the file is an upload, as its first characters say.
+    static boolean isOne(Bytes bytes) throws IOException, Unreadable {
+        try (InputStream in = bytes.open()) {
+            return new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1).contains("<" + ROOT);
         }
     }
 

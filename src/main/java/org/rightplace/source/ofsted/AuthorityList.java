@@ -119,18 +119,18 @@ public final class AuthorityList {
 
     /// The listings that the sheets taken make.
     ///
-    /// @param asAt  the day they describe, where the caller knows better than the file
-    /// @param saved the day the file was last saved, for a list that does not say its day
-    public Checked<Listings> listings(Optional<LocalDate> asAt, LocalDate saved) {
+    /// @param asAt     the day they describe, where the caller knows better than the file
+    /// @param standing the day taken for a list that does not say its day
+    public Checked<Listings> listings(Optional<LocalDate> asAt, AsAt.Standing standing) {
         Optional<LocalDate> day = asAt.or(() -> written).or(() -> AsAt.inName(file));
         if (day.isEmpty()) {
-            noted.add(new AsAt.DayOfSaving(Finding.Where.file(file), saved));
+            noted.add(standing.finding(Finding.Where.file(file)));
         }
         var edition = new Edition(
                 Kind.LIST_FOR_AUTHORITIES,
                 "Ofsted",
                 "Children's social care providers, list for local authorities",
-                day.orElse(saved),
+                day.orElse(standing.day()),
                 Optional.empty(),
                 "Ofsted, given to local authorities",
                 "Restricted: for the authority's own use, not for publication");

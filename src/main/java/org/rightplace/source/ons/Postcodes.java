@@ -124,9 +124,9 @@ public final class Postcodes {
 
     /// The directory that the table makes.
     ///
-    /// @param asAt  the day it describes, where the caller knows better than the file
-    /// @param saved the day the file was last saved, for a directory that does not say its day
-    public Checked<Directory> directory(Optional<LocalDate> asAt, LocalDate saved) {
+    /// @param asAt     the day it describes, where the caller knows better than the file
+    /// @param standing the day taken for a directory that does not say its day
+    public Checked<Directory> directory(Optional<LocalDate> asAt, AsAt.Standing standing) {
         var whole = Finding.Where.file(file);
         if (outside > 0) {
             noted.add(new ElsewhereOrUnplaced(whole, outside));
@@ -136,7 +136,7 @@ public final class Postcodes {
         }
         Optional<LocalDate> day = asAt.or(() -> AsAt.inName(file)).or(this::newestMonth);
         if (day.isEmpty()) {
-            noted.add(new AsAt.DayOfSaving(whole, saved));
+            noted.add(standing.finding(whole));
         }
         if (noted.refuses()) {
             return new Checked.Refused<>(noted.list());
@@ -145,7 +145,7 @@ public final class Postcodes {
                 Kind.POSTCODES,
                 "Office for National Statistics",
                 "ONS Postcode Directory, England",
-                day.orElse(saved),
+                day.orElse(standing.day()),
                 Optional.empty(),
                 "Open Geography portal, ONS Postcode Directory",
                 "Open Government Licence v3.0; contains OS data and Royal Mail data, Crown copyright and database right, Royal Mail copyright and database right");

@@ -67,10 +67,21 @@ public final class AsAt {
         return text.replaceAll("[_+.\\-\u2013\\s\u00a0]+", " ").toLowerCase(Locale.ROOT);
     }
 
+    /// The day that stands for one that a file does not name.
+    ///
+    /// @param day   the day the file was last saved, or on which it came
+    /// @param saved whether it is the day of saving; a file sent by a browser comes without one
+    public record Standing(LocalDate day, boolean saved) {
+        /// The finding that says which was taken.
+        public Finding finding(Finding.Where where) {
+            return saved ? new DayOfSaving(where, day) : new DayOfUpload(where, day);
+        }
+    }
+
     /// A file that does not say which day it describes, where the day it was saved will do.
     ///
     /// @param day the day taken
-    public record DayOfSaving(Where where, LocalDate day) implements Finding {
+    record DayOfSaving(Where where, LocalDate day) implements Finding {
         @Override
         public Severity severity() {
             return NOTE;
@@ -79,6 +90,22 @@ public final class AsAt {
         @Override
         public String message() {
             return "The file does not say which day it describes. The day it was last saved, %s, was taken; use --as-at to give another."
+                    .formatted(day);
+        }
+    }
+
+    /// A file that says neither which day it describes nor when it was saved, as one sent by a browser does not.
+    ///
+    /// @param day the day taken
+    record DayOfUpload(Where where, LocalDate day) implements Finding {
+        @Override
+        public Severity severity() {
+            return NOTE;
+        }
+
+        @Override
+        public String message() {
+            return "The file says neither which day it describes nor when it was saved. The day on which it was sent, %s, was taken; give the day it describes where you send it."
                     .formatted(day);
         }
     }

@@ -79,7 +79,7 @@ final class Body {
     }
 
     /// A column's letters in a spreadsheet: 0 is A, 26 is AA.
-    private static String letters(int column) {
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -18,8 +18,9 @@ import org.rightplace.evidence.Finding.Where;
 /// One cell under its heading, read as what the column holds. Each reading answers empty and notes why
 /// where the cell holds something else; an empty cell is empty without a note, unless it is asked to be there.
 ///
-/// @param where the row and heading
-public record Field(Where where, Cell cell, Noted noted) {
+/// @param where  the row and heading
+/// @param headed whether the table has the column: that one is missing is noted once, not again in each row
+public record Field(Where where, Cell cell, boolean headed, Noted noted) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 00:00(?::00)?)?");
     private static final List<String> MARKS = List.of("Yes", "No", "the column's own name", "nothing");
@@ -36,61 +37,72 @@ public record Field(Where where, Cell cell, Noted noted) {
     /// @param expected what belongs there, such as *a local authority's name*
     public Optional<String> needed(String expected) {
         if (cell.isBlank()) {
-            noted.add(new EmptyCell(where, expected));
+            empty(expected);
             return Optional.empty();
         }
         return Optional.of(words());
     }
 
+    private void empty(String expected) {
+        if (headed) {
+            noted.add(new EmptyCell(where, expected));
+        }
+    }
+
     /// A day: typed, or written day/month/year or year-month-day.
     public Optional<LocalDate> day() {
+        Optional<LocalDate> day = dayIn(cell);
+        if (day.isEmpty() && !cell.isBlank()) {
+            noted.add(new NotADate(where, words()));
+        }
+        return day;
+    }
+
+    /// The day in a cell, of this century or the last; empty where it holds none.
+    public static Optional<LocalDate> dayIn(Cell cell) {
         if (cell instanceof Cell.Day(var day)) {
-            return plausible(day);
+            return Optional.of(day).filter(Field::isPlausible);
         }
-        if (cell.isBlank()) {
-            return Optional.empty();
-        }
-        Matcher written = WRITTEN.matcher(words());
-        Matcher iso = ISO.matcher(words());
+        String words = cell.words();
+        Matcher written = WRITTEN.matcher(words);
         if (written.matches()) {
             return day(written.group(3), written.group(2), written.group(1));
         }
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
-        }
-        return notADay();
+        Matcher iso = ISO.matcher(words);
+        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     }
 
-    private Optional<LocalDate> day(String year, String month, String day) {
+    private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return plausible(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(Field::isPlausible);
         } catch (DateTimeException e) {
-            return notADay();
+            return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> plausible(LocalDate day) {
-        return day.getYear() >= 1900 && day.getYear() < 2100 ? Optional.of(day) : notADay();
-    }
-
-    private Optional<LocalDate> notADay() {
-        noted.add(new NotADate(where, words()));
-        return Optional.empty();
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() < 2100;
     }
 
     /// A count from 0 to `most`.
     public OptionalInt count(int most) {
-        if (cell.isBlank()) {
-            return OptionalInt.empty();
+        OptionalInt count = countIn(cell, most);
+        if (count.isEmpty() && !cell.isBlank()) {
+            noted.add(new NotACount(where, words(), most));
         }
-        String words = words();
+        return count;
+    }
+
+    /// The count in a cell, from 0 to `most`; empty where it holds none.
+    public static OptionalInt countIn(Cell cell, int most) {
+        String words = cell.words();
         if (words.length() <= 12 && COUNT.matcher(words).matches()) {
             var number = new BigDecimal(words);
             if (number.compareTo(BigDecimal.valueOf(most)) <= 0) {
                 return OptionalInt.of(number.intValue());
             }
         }
-        noted.add(new NotACount(where, words, most));
         return OptionalInt.empty();
     }
 
@@ -112,7 +124,7 @@ public record Field(Where where, Cell cell, Noted noted) {
     /// One of the values that a column can hold, which must be there.
     public <T> Optional<T> neededOneOf(Function<String, Optional<T>> find, List<String> values) {
         if (cell.isBlank()) {
-            noted.add(new EmptyCell(where, "one of: " + String.join("; ", values)));
+            empty("one of: " + String.join("; ", values));
             return Optional.empty();
         }
         return oneOf(find, values);

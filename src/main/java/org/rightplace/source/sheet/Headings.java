@@ -4,6 +4,7 @@ import static org.rightplace.evidence.Finding.Severity.NOTE;
 import static org.rightplace.evidence.Finding.Severity.REFUSE;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rightplace.evidence.Finding;
+import org.rightplace.evidence.Finding.Where;
 
 /// The row of a table that holds its headings, wherever it stands under notes and group headings.
 ///
@@ -57,7 +59,8 @@ public final class Headings<C extends Enum<C> & Headings.Headed> {
     ///
     /// @param type   the columns that this kind of table can have
     /// @param find   the column under a heading
-    /// @param enough how many different columns make a row the row of headings, even where one of them is missing
+    /// @param enough how many different columns make a row the row of headings, even where one of them is
+    ///     missing
     public static <C extends Enum<C> & Headed> Optional<Headings<C>> find(
             Table table, Class<C> type, Function<String, Optional<C>> find, int enough) {
         Optional<Headings<C>> best = Optional.empty();
@@ -97,9 +100,10 @@ public final class Headings<C extends Enum<C> & Headings.Headed> {
         return notes.toString();
     }
 
-    /// The cell of a row under a heading; empty where the list has no such column.
+    /// The cell of a row under a heading; empty where the list has no such column, which [#check] must have noted
+    /// if the cell is needed.
     public Field field(Row data, C column, Noted noted) {
-        return new Field(table.where(data.number(), published(column)), cell(data, column), noted);
+        return new Field(table.where(data.number(), published(column)), cell(data, column), has(column), noted);
     }
 
     /// The cell of a row under a heading, where nothing about it needs to be noted.
@@ -135,16 +139,56 @@ public final class Headings<C extends Enum<C> & Headings.Headed> {
                 missing(column, noted);
             }
         }
+        doubled(noted);
+        for (int i : unknown()) {
+            noted.add(new UnknownColumn(table.where(row.number(), heading(row.cell(i)))));
+        }
+    }
+
+    /// Notes the columns that hold the same as another.
+    public void doubled(Noted noted) {
         for (int i = 0; i < row.cells().size(); i++) {
             String heading = heading(row.cell(i));
-            Optional<C> column = find.apply(heading);
-            if (column.isPresent() && column.get().isKept() && columns.getOrDefault(column.get(), i) != i) {
+            Optional<C> column = find.apply(heading).filter(Headed::isKept);
+            if (column.isPresent() && columns.getOrDefault(column.get(), i) != i) {
                 noted.add(new ColumnTwice(table.where(row.number(), heading), published(column.get())));
             }
-            if (column.isEmpty() && !heading.isEmpty()) {
-                noted.add(new UnknownColumn(table.where(row.number(), heading)));
+        }
+    }
+
+    /// The places, counted from 0, of the headings that are not known.
+    public List<Integer> unknown() {
+        List<Integer> unknown = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String heading = heading(row.cell(i));
+            if (!heading.isEmpty() && find.apply(heading).isEmpty()) {
+                unknown.add(i);
             }
         }
+        return unknown;
+    }
+
+    /// The columns that are kept, in the order in which they stand.
+    public List<C> inOrder() {
+        return columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The row of headings itself.
+    public Where where() {
+        return table.where(row.number());
+    }
+
+    /// A heading as it stands in the table; today's where the table has no such column.
+    public String heading(C column) {
+        return published(column);
+    }
+
+    /// A place's letters in a spreadsheet, counted from 0: *A*, *Z*, *AA*.
+    public static String letters(int place) {
+        return Body.letters(place);
     }
 
     /// Notes that a column is missing.

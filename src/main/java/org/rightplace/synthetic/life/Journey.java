@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.care.child.LegalStatus;
 import org.rightplace.care.child.PlacementType;
+import org.rightplace.care.home.Capability;
+import org.rightplace.care.home.Capability.Sexes;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
 import org.rightplace.synthetic.place.Address;
@@ -167,12 +169,13 @@ final class Journey {
 
     private boolean takes(MadeUpHome home, boolean secure, int age) {
         var takes = home.capability().takes();
-        boolean sex = switch (takes.sexes()) {
+        boolean sex = switch (takes.sexes().orElse(Sexes.ANY)) {
             case ANY -> true;
             case FEMALE -> person.sex() == org.rightplace.care.child.Sex.FEMALE;
             case MALE -> person.sex() == org.rightplace.care.child.Sex.MALE;
         };
-        return home.isSecure() == secure && sex && age >= takes.youngest() && age <= takes.oldest();
+        boolean old = age >= takes.youngest().orElse(0) && age <= takes.oldest().orElse(Capability.Takes.OLDEST);
+        return home.isSecure() == secure && sex && old;
     }
 
     /// How many of a child's higher needs a home says it can meet, less those it does not: assumed to be asked for.
@@ -183,7 +186,7 @@ final class Journey {
             if (level >= 2) {
                 boolean meets = home.capability()
                         .find(domain)
-                        .filter(ability -> ability.highest() >= level)
+                        .filter(ability -> ability.highest().orElse(0) >= level)
                         .isPresent();
                 worth += meets ? level : -level;
             }

@@ -106,7 +106,10 @@ final class Capabilities {
             if (draws.chance(claims)) {
                 int highest = 1 + draws.pick(20, 50, deep || complex ? 30 : 8);
                 Evidence evidence = List.of(Evidence.values()).get(draws.pick(8, 52, 25, deep ? 20 : 6, 9));
-                abilities.add(new Ability(domain, highest, evidence));
+                abilities.add(
+                        evidence == Evidence.REGISTERED_FOR
+                                ? Ability.ofNoLevel(domain, evidence)
+                                : new Ability(domain, highest, evidence));
             }
         }
         return abilities;

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightplace.care.Count;
+import org.rightplace.care.Flows;
 import org.rightplace.care.OutcomeRow;
 import org.rightplace.care.ProvisionType;
 import org.rightplace.care.PublishedTotals.OfType;
 import org.rightplace.care.Tally;
 import org.rightplace.geo.AuthorityName;
 import org.rightplace.geo.Overlap;
+import org.rightplace.register.Movements;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
@@ -70,6 +74,61 @@ class BuiltInTest {
                 .allSatisfy(name -> assertThat(name.successors())
                         .allSatisfy(code ->
                                 assertThat(geography.findAuthority(code)).isPresent()));
+    }
+
+    @Test
+    void knowsTheFormerAuthoritiesOfDfesTablesByCodeAndOfOfstedsListsByName() {
+        var geography = BuiltIn.geography();
+
+        assertThat(BuiltIn.authorityNames())
+                .filteredOn(name -> name.authority().isEmpty())
+                .allSatisfy(
+                        name -> assertThat(geography.successorsOf(name.name())).isEqualTo(name.successors()));
+        assertThat(BuiltIn.flows().list(2014))
+                .map(Flows.Flow::area)
+                .filteredOn(code -> !code.startsWith("E12") && !code.startsWith("E13") && !code.startsWith("E92"))
+                .allSatisfy(code -> assertThat(geography.findAuthority(code).isPresent()
+                                || geography.findFormerAuthority(code).isPresent())
+                        .as(code)
+                        .isTrue());
+        assertThat(geography.findFormerAuthority("E10000006").orElseThrow().dated())
+                .isEqualTo("Cumbria (until 2023)");
+        assertThat(geography.findAuthorityByName("Dorset").orElseThrow().code()).isEqualTo("E06000059");
+    }
+
+    /// When authorities were made and abolished, from the orders that did it, not from DfE's table.
+    @Test
+    void tellsAnAuthorityThatWasNotInBeingFromOneWithoutANumber() {
+        Map<String, Integer> lastYear = Map.of(
+                "Bournemouth (until 2019)", 2019,
+                "Poole (until 2019)", 2019,
+                "Dorset (county) (until 2019)", 2019,
+                "Northamptonshire (until 2021)", 2021,
+                "Cumbria (until 2023)", 2023);
+        Map<String, Integer> firstYear = Map.of(
+                "Bournemouth, Christchurch and Poole", 2020,
+                "Dorset", 2020,
+                "North Northamptonshire", 2022,
+                "West Northamptonshire", 2022,
+                "Cumberland", 2024,
+                "Westmorland and Furness", 2024);
+        for (int year : BuiltIn.flows().years()) {
+            Movements movements = Movements.of(BuiltIn.flows(), year, BuiltIn.geography());
+            List<String> notYetOrNoMore = Stream.concat(
+                            lastYear.entrySet().stream().filter(e -> e.getValue() < year),
+                            firstYear.entrySet().stream().filter(e -> e.getValue() > year))
+                    .map(Map.Entry::getKey)
+                    .toList();
+
+            assertThat(movements.notInBeing()).as("" + year).containsExactlyInAnyOrderElementsOf(notYetOrNoMore);
+            assertThat(movements.authorities()).hasSize(158 - notYetOrNoMore.size());
+            assertThat(movements.authorities())
+                    .filteredOn(area -> area.flow().netGain().children().isEmpty())
+                    .extracting(Movements.Area::name)
+                    .containsExactly("Isles of Scilly");
+            assertThat(movements.gaining() + movements.losing() + movements.level())
+                    .isEqualTo(movements.authorities().size() - 1);
+        }
     }
 
     @Test

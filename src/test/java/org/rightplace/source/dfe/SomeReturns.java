@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.rightplace.evidence.Checked;
 import org.rightplace.source.dfe.Returns.Choice;
 import org.rightplace.source.dfe.Returns.Read;
+import org.rightplace.source.door.Doorway;
 import org.rightplace.source.door.Pseudonyms;
 
 /// Made-up returns, written into folders.
@@ -20,8 +21,8 @@ public final class SomeReturns {
     private SomeReturns() {}
 
     /// A key that is nobody's.
-    public static final Pseudonyms KEY =
-            new Pseudonyms(List.of("a key for tests, thirty-two bytes".getBytes(StandardCharsets.US_ASCII)));
+    public static final Doorway KEY = Doorway.of(
+            new Pseudonyms(List.of("a key for tests, thirty-two bytes".getBytes(StandardCharsets.US_ASCII))));
 
     /// Writes files and reads them together.
     public static Checked<Read> read(Path folder, Map<String, String> files) throws IOException {

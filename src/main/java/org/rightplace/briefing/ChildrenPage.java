@@ -1,0 +1,199 @@
+package org.rightplace.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.rightplace.care.Count;
+import org.rightplace.care.LookedAfter;
+import org.rightplace.children.Characteristic;
+import org.rightplace.children.CohortCounts;
+import org.rightplace.disclosure.Dimension;
+import org.rightplace.figure.Bars;
+import org.rightplace.figure.Caption;
+import org.rightplace.figure.Cell;
+import org.rightplace.figure.Table;
+import org.rightplace.figure.Table.Column;
+import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.Cohort.LeftOut;
+
+/// Children in care on a day, by area and one characteristic.
+public final class ChildrenPage {
+    private ChildrenPage() {}
+
+    /// What is said wherever counts of children stand.
+    static final String PROTECTED =
+            "Counts of 1 to 4 children are hidden (c), with as many others as it takes that none can be worked out from"
+                    + " the rest; counts of several authorities together are rounded to the nearest 10 (k: rounds to 0"
+                    + " and is not 0).";
+
+    private static final int MOST_AREAS_DRAWN = 1;
+    private static final int LABEL = 44;
+
+    /// What a page is made of.
+    ///
+    /// @param names      the name of an area by its code
+    /// @param sources    of the counts, in words
+    /// @param published  DfE's own counts, to set ours beside
+    public record Parts(
+            CohortCounts counts,
+            UnaryOperator<String> names,
+            List<String> sources,
+            LookedAfter published,
+            Ledger ledger) {}
+
+    /// The page.
+    public static Page of(Parts parts, Characteristic by) {
+        CohortCounts counts = parts.counts();
+        List<Block> blocks = new ArrayList<>();
+        counts.refusals().forEach(refusal -> blocks.add(new Block.Warning(refusal)));
+        blocks.add(new Block.Questions(List.of(
+                "How many of these children live where their needs called for, and how many where a place was free?",
+                "Whom do these counts leave out, and what would change if they were in?",
+                "What would the children themselves say of where they live?")));
+        blocks.add(new Block.Paragraph(leftOut(counts)));
+        if (counts.refusals().isEmpty()) {
+            blocks.add(new Block.Shown(exhibit(parts, by)));
+            blocks.add(new Block.Shown(reconciliation(parts)));
+        }
+        if (by == Characteristic.WHY_INVOLVED) {
+            blocks.add(new Block.Warning(
+                    "The category says why the authority first became involved. It is fixed for the whole stay in care and"
+                            + " is never a need of the child: see the page on needs."));
+        }
+        blocks.add(new Block.NotShown(parts.ledger()));
+        return new Page(
+                "Children in care on %s, by %s"
+                        .formatted(Words.day(counts.cohort().day()), lower(by.title())),
+                "Children whom the returns that are held show in care, joined by a stated rule; short breaks left out. "
+                        + PROTECTED,
+                blocks);
+    }
+
+    private static String lower(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    private static String leftOut(CohortCounts counts) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<LeftOut, Integer> left : counts.cohort().leftOut().entrySet()) {
+            boolean ofChildren = left.getKey() != LeftOut.AUTHORITY_WITHOUT_RETURN;
+            String number = ofChildren ? few(left.getValue()) : Words.whole(left.getValue());
+            parts.add(number + " " + left.getKey().words());
+        }
+        return parts.isEmpty()
+                ? "Nobody whom the returns show in care on this day is left out."
+                : "Left out: " + String.join("; ", parts) + ".";
+    }
+
+    /// A count that stands alone, in no table that could give it away.
+    private static String few(int children) {
+        return children > 0 && children < 10 ? "fewer than 10" : Words.whole(children / 10 * 10L) + " or a few more";
+    }
+
+    /// The table of areas and categories, as it leaves.
+    public static Exhibit exhibit(Parts parts, Characteristic by) {
+        CohortCounts counts = parts.counts();
+        List<String> categories = new ArrayList<>(by.categories());
+        categories.add(Dimension.TOTAL);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String area : counts.areas()) {
+            for (String category : categories) {
+                rows.add(List.of(
+                        Words.text(area),
+                        Words.text(parts.names().apply(area)),
+                        Words.text(category),
+                        Cells.count(counts.count(area, by, category))));
+            }
+        }
+        return new Exhibit(
+                "children-by-" + by.slug(),
+                new Table(
+                        "Children in care on %s by area and %s"
+                                .formatted(Words.day(counts.cohort().day()), lower(by.title())),
+                        List.of(
+                                Words.words("code", "Code"),
+                                Words.words("name", "Area"),
+                                Words.words("category", by.title()),
+                                new Column("children", "Children in care", "children")),
+                        rows,
+                        List.of(PROTECTED, counts.cohort().rule().words())),
+                counts.cohort().day(),
+                parts.sources(),
+                picture(parts, by),
+                parts.ledger());
+    }
+
+    private static Optional<String> picture(Parts parts, Characteristic by) {
+        CohortCounts counts = parts.counts();
+        if (counts.authorities().size() > MOST_AREAS_DRAWN) {
+            return Optional.empty();
+        }
+        String area = counts.authorities().getFirst();
+        List<Bars.Stack> stacks = new ArrayList<>();
+        for (String category : by.categories()) {
+            Count count = counts.count(area, by, category);
+            count.children().ifPresent(children -> stacks.add(new Bars.Stack(shortened(category), List.of(children))));
+        }
+        return Optional.of(Bars.stacked(
+                new Caption(
+                        "children-by-" + by.slug(),
+                        "%s: children in care on %s by %s"
+                                .formatted(
+                                        parts.names().apply(area),
+                                        Words.day(counts.cohort().day()),
+                                        lower(by.title())),
+                        "Categories whose count is hidden are left out of the picture; the table below has them all."),
+                List.of("Children in care"),
+                stacks));
+    }
+
+    /// A category as two lines beside a bar can hold it; the table has it in full.
+    private static String shortened(String category) {
+        if (category.length() <= LABEL) {
+            return category;
+        }
+        return category.substring(0, category.lastIndexOf(' ', LABEL)) + " …";
+    }
+
+    /// Our totals beside DfE's.
+    private static Exhibit reconciliation(Parts parts) {
+        CohortCounts counts = parts.counts();
+        int year = counts.cohort().day().getYear();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String area : counts.authorities()) {
+            Count ours = counts.count(area, Characteristic.AGE, Dimension.TOTAL);
+            Count theirs = parts.published().total(year, area);
+            boolean both = ours.children().isPresent() && theirs.children().isPresent();
+            rows.add(List.of(
+                    Words.text(area),
+                    Words.text(parts.names().apply(area)),
+                    Cells.count(ours),
+                    Cells.count(theirs),
+                    both
+                            ? Cells.whole((long) ours.children().getAsInt()
+                                    - theirs.children().getAsInt())
+                            : new Cell.Unknown("", "one of the two is not known")));
+        }
+        return new Exhibit(
+                "children-reconciled",
+                new Table(
+                        "Children in care: counted here, and as DfE published, %s"
+                                .formatted(Words.day(counts.cohort().day())),
+                        List.of(
+                                Words.words("code", "Code"),
+                                Words.words("name", "Area"),
+                                new Column("counted", "Counted here", "children"),
+                                new Column("published", "Published by DfE", "children"),
+                                new Column("difference", "Counted here less published", "children")),
+                        rows,
+                        List.of(
+                                "The two can differ because DfE counts what each return said when it was closed, and this counts what all returns that are held say together, by the stated rule; because a later return corrected an earlier one; and because children were left out here, as told above.",
+                                "DfE published figures by authority for 2021 to 2025 only.")),
+                counts.cohort().day(),
+                parts.sources(),
+                Optional.empty(),
+                parts.ledger());
+    }
+}

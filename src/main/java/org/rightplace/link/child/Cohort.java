@@ -1,0 +1,252 @@
+package org.rightplace.link.child;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.CollectionYear;
+import org.rightplace.care.child.Column;
+import org.rightplace.care.child.EpisodeStart;
+import org.rightplace.care.child.Ethnicity;
+import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.Sex;
+import org.rightplace.care.need.Need;
+import org.rightplace.link.child.ChildInCare.Path;
+import org.rightplace.link.child.ChildInCare.Person;
+import org.rightplace.link.child.ChildInCare.Why;
+import org.rightplace.link.history.Histories;
+import org.rightplace.link.history.Histories.History;
+import org.rightplace.link.history.Rule;
+import org.rightplace.link.history.Spell;
+import org.rightplace.link.need.Flag;
+import org.rightplace.link.need.Profile;
+import org.rightplace.link.need.ReturnNeeds;
+
+/// The children in care on a day, of the authorities whose returns cover it.
+///
+/// @param rule     by which returns of several years were joined
+/// @param children by authority and pseudonym; those in short breaks are left out, as in national statistics
+/// @param leftOut  who is not among them, counted by why
+public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
+
+    public Cohort {
+        children = List.copyOf(children);
+        var ordered = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        ordered.putAll(leftOut);
+        leftOut = Collections.unmodifiableMap(ordered);
+    }
+
+    /// Why somebody, or an authority, is not in a cohort.
+    public enum LeftOut {
+        SHORT_BREAKS("children in short breaks (V3, V4), whom national statistics leave out too"),
+        END_NOT_KNOWN("children whose last episode no return ends and no later return continues"),
+        AUTHORITY_WITHOUT_RETURN("authorities of which no return covers the day");
+
+        private final String words;
+
+        LeftOut(String words) {
+            this.words = words;
+        }
+
+        /// How a reader is told, after a number.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// A child of an authority.
+    public record Key(String authority, Pseudonym child) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::authority).thenComparing(Key::child);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// The cohort of a day.
+    ///
+    /// @param returns of one authority or several, in any order
+    /// @param others  needs that other records than returns tell of
+    public static Cohort of(LocalDate day, Rule rule, List<AuthorityReturn> returns, Map<Key, List<Need>> others) {
+        Map<String, List<AuthorityReturn>> byAuthority = new TreeMap<>();
+        returns.stream()
+                .sorted()
+                .forEach(filed -> byAuthority
+                        .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
+                        .add(filed));
+        List<ChildInCare> children = new ArrayList<>();
+        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        byAuthority.forEach((authority, filed) -> {
+            if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
+                leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
+                return;
+            }
+            var told = new Told(day, filed);
+            for (History history : Histories.of(filed, rule).histories()) {
+                told.child(history, others, children, leftOut);
+            }
+        });
+        return new Cohort(day, rule, children, leftOut);
+    }
+
+    /// What one authority's returns tell by a day, beside episodes.
+    private static final class Told {
+        private final LocalDate day;
+        private final SortedMap<Pseudonym, ReturnRow> headers = new TreeMap<>();
+        private final SortedMap<Pseudonym, List<Need>> needs = new TreeMap<>();
+        private final SortedMap<Pseudonym, List<Flag>> flags = new TreeMap<>();
+
+        Told(LocalDate day, List<AuthorityReturn> returns) {
+            this.day = day;
+            for (AuthorityReturn filed : returns) {
+                // What a later return corrects of a birth or a sex is corrected for every day.
+                filed.header().forEach(row -> headers.put(row.child(), row));
+                ReturnNeeds.of(filed)
+                        .forEach((child, found) -> needs.computeIfAbsent(child, c -> new ArrayList<>())
+                                .addAll(found));
+                flags(filed);
+            }
+        }
+
+        private void flags(AuthorityReturn filed) {
+            Map<Pseudonym, List<ReturnRow>> rows = new LinkedHashMap<>();
+            filed.files()
+                    .values()
+                    .forEach(file -> file.forEach(row -> rows.computeIfAbsent(row.child(), c -> new ArrayList<>())
+                            .add(row)));
+            rows.forEach((child, ofChild) -> {
+                List<Flag> found = ReturnNeeds.flags(filed.year(), ofChild);
+                if (!found.isEmpty()) {
+                    flags.computeIfAbsent(child, c -> new ArrayList<>()).addAll(found);
+                }
+            });
+        }
+
+        void child(
+                History history,
+                Map<Key, List<Need>> others,
+                List<ChildInCare> children,
+                Map<LeftOut, Integer> leftOut) {
+            List<Spell> until = history.spells().stream()
+                    .filter(spell -> !spell.told().decom().isAfter(day))
+                    .toList();
+            if (until.isEmpty()) {
+                return;
+            }
+            Spell last = until.getLast();
+            if (!last.holds(day)) {
+                if (last.ending() instanceof Spell.Ending.NotKnown) {
+                    leftOut.merge(LeftOut.END_NOT_KNOWN, 1, Integer::sum);
+                }
+                return;
+            }
+            if (last.told().isShortBreak()) {
+                leftOut.merge(LeftOut.SHORT_BREAKS, 1, Integer::sum);
+                return;
+            }
+            Pseudonym child = history.child();
+            List<Need> heard = new ArrayList<>(needs.getOrDefault(child, List.of()));
+            heard.addAll(others.getOrDefault(new Key(history.authority(), child), List.of()));
+            children.add(new ChildInCare(
+                    history.authority(),
+                    child,
+                    person(child, last),
+                    last,
+                    path(until),
+                    Profile.of(child, day, heard),
+                    flags.getOrDefault(child, List.of()).stream()
+                            .filter(flag -> flag.holds(day))
+                            .distinct()
+                            .toList()));
+        }
+
+        private Person person(Pseudonym child, Spell last) {
+            ReturnRow header = headers.get(child);
+            if (header == null) {
+                return new Person(
+                        Optional.empty(), Optional.empty(), last.told().ages().atStart(), Optional.empty(), false);
+            }
+            Optional<YearMonth> born = header.month(Column.DOB);
+            return new Person(
+                    header.code(Column.SEX, Sex.class),
+                    born,
+                    born.map(this::age).orElse(OptionalInt.empty()),
+                    header.code(Column.ETHNIC, Ethnicity.class),
+                    header.flag(Column.UASC).orElse(false)
+                            || flags.getOrDefault(child, List.of()).stream()
+                                    .anyMatch(flag -> flag.kind() == Flag.Kind.UNACCOMPANIED && flag.holds(day)));
+        }
+
+        private OptionalInt age(YearMonth born) {
+            long months = born.until(YearMonth.from(day), ChronoUnit.MONTHS);
+            return months < 0 ? OptionalInt.empty() : OptionalInt.of((int) (months / 12));
+        }
+    }
+
+    private static Path path(List<Spell> spells) {
+        int start = spells.size() - 1;
+        while (start > 0 && goesOn(spells.get(start - 1), spells.get(start))) {
+            start--;
+        }
+        List<Spell> stay = spells.subList(start, spells.size());
+        int here = stay.size() - 1;
+        while (here > 0 && !moved(stay.get(here))) {
+            here--;
+        }
+        int homes = 1;
+        for (Spell spell : stay.subList(1, stay.size())) {
+            boolean temporary =
+                    spell.told().place().type().map(type -> type.isTemporary()).orElse(false);
+            homes += moved(spell) && !temporary ? 1 : 0;
+        }
+        return new Path(stay.getFirst().told().decom(), stay.get(here).told().decom(), homes, why(stay, here));
+    }
+
+    private static Why why(List<Spell> stay, int here) {
+        if (here == 0) {
+            return stay.getFirst().told().status().why().equals(Optional.of(EpisodeStart.S))
+                    ? new Why.CameIntoCare()
+                    : new Why.NotKnown();
+        }
+        return stay.get(here - 1)
+                .told()
+                .left()
+                .reason()
+                .<Why>map(Why.Moved::new)
+                .orElseGet(Why.NotKnown::new);
+    }
+
+    /// Whether an episode goes on from the one before it without a day between them.
+    private static boolean goesOn(Spell before, Spell next) {
+        return before.end().equals(next.told().decom())
+                && !next.told().status().why().equals(Optional.of(EpisodeStart.S));
+    }
+
+    private static boolean moved(Spell spell) {
+        return spell.told().status().why().map(EpisodeStart::changesPlacement).orElse(false);
+    }
+
+    /// The newest 31 March that a return of episodes covers; empty where there is none.
+    public static Optional<LocalDate> newestDay(List<AuthorityReturn> returns) {
+        return returns.stream()
+                .filter(filed -> filed.has(FileKind.EPISODES))
+                .map(AuthorityReturn::year)
+                .max(CollectionYear::compareTo)
+                .map(CollectionYear::lastDay);
+    }
+}

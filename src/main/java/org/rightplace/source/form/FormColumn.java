@@ -1,0 +1,41 @@
+package org.rightplace.source.form;
+
+/// One column of a form: all that its template, reader, writers, schema and page say of it.
+///
+/// @param key     its name in JSON, which stays the same in every version
+/// @param heading its name in a sheet
+/// @param group   what it stands under with others
+/// @param asks    what is asked, in a sentence
+/// @param needed  whether a row means nothing without it; any other cell may be left empty
+/// @param example as it stands in the template's example row; empty where the example leaves it empty
+/// @param <T>     what a cell means
+public record FormColumn<T>(
+        String key, String heading, String group, String asks, Holds<T> holds, boolean needed, String example) {
+
+    /// What marks the heading of a column that must be filled.
+    static final String MARK = " *";
+
+    /// A column that may be left empty.
+    static <T> FormColumn<T> of(String key, String heading, Asked asked, Holds<T> holds, String example) {
+        return new FormColumn<>(key, heading, asked.group(), asked.asks(), holds, false, example);
+    }
+
+    /// A column that must be filled.
+    static <T> FormColumn<T> needed(String key, String heading, Asked asked, Holds<T> holds, String example) {
+        return new FormColumn<>(key, heading, asked.group(), asked.asks(), holds, true, example);
+    }
+
+    /// A group of columns and what one of them asks.
+    record Asked(String group, String asks) {}
+
+    /// Of the key alone: a column is often looked up, and its list can be long.
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /// The heading as a sheet shows it.
+    String shown() {
+        return needed ? heading + MARK : heading;
+    }
+}

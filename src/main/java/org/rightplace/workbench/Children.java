@@ -1,0 +1,301 @@
+package org.rightplace.workbench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.Pseudonym;
+import org.rightplace.children.CohortCounts;
+import org.rightplace.children.Telling;
+import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.KeptFinding;
+import org.rightplace.ledger.Layer;
+import org.rightplace.ledger.Ledger;
+import org.rightplace.release.Covered;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
+import org.rightplace.release.ReleaseId;
+import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.store.RecordJson;
+import org.rightplace.store.Records;
+import org.rightplace.store.ReturnBytes;
+import org.rightplace.store.Store;
+import org.rightplace.store.key.KeyFile;
+import org.rightplace.store.key.KeyRing;
+
+/// The records of children that are held, opened with their owner's keys when they are first asked for.
+///
+/// Safe for use by several threads.
+public final class Children {
+
+    /// The words for the layers that records of children speak to.
+    static final List<String> LAYERS = List.of(Layer.NEEDS.slug(), Layer.REASON.slug(), Layer.OUTCOME.slug());
+
+    private final Store store;
+    private final KeyFile file;
+    private final KeyHome home;
+    private @Nullable KeyRing ring;
+    private @Nullable OpenedRecords opened;
+    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    // Asked at every request, so not of the database.
+    private volatile boolean held;
+
+    Children(Store store, KeyHome home) {
+        this.store = store;
+        this.home = home;
+        this.file = new KeyFile(home.folder());
+        this.held = store.holdsSealed();
+    }
+
+    /// Whether any are held.
+    public boolean held() {
+        return held;
+    }
+
+    /// Where the keys are, or would be.
+    public Path keysAt() {
+        return file.path();
+    }
+
+    /// Whether there are keys yet.
+    public boolean hasKeys() {
+        return file.exists();
+    }
+
+    /// Whether the keys are under a passphrase.
+    public boolean keysUnderPassphrase() throws IOException {
+        return file.isSealed();
+    }
+
+    /// The keys, which are made where there are none and nothing is sealed with others.
+    ///
+    /// @throws IOException if they cannot be had; the message is a sentence
+    synchronized KeyRing keys() throws IOException {
+        KeyRing known = ring;
+        if (known == null) {
+            known = file.exists() || held() ? file.open(home.passphrase()) : file.create();
+            ring = known;
+        }
+        return known;
+    }
+
+    /// Whether the keys are under this passphrase.
+    ///
+    /// @throws UncheckedIOException if the file of keys cannot be read
+    public boolean opensWith(char[] passphrase) {
+        try {
+            if (!file.isSealed()) {
+                return false;
+            }
+            file.open(() -> Optional.of(passphrase));
+            return true;
+        } catch (KeyFile.WrongPassphrase wrong) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Opens all that is held, so that a missing passphrase is told now and not later.
+    ///
+    /// @throws IOException if it cannot be opened; the message is a sentence
+    public void open() throws IOException {
+        if (held()) {
+            opened();
+        }
+    }
+
+    /// Forgets what was opened, since something else is held now.
+    synchronized void changed() {
+        opened = null;
+        counts.clear();
+        held = store.holdsSealed();
+    }
+
+    /// The counts of a day, worked out once for as long as the same is held.
+    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
+        return counts.computeIfAbsent(day, asked -> work.get());
+    }
+
+    /// Seals records as those of a release.
+    Records.Sealed seal(ReleaseId id, byte[] plain) throws IOException {
+        KeyRing keys = keys();
+        int generation = keys.pseudonymKeys().size();
+        return new Records.Sealed(generation, keys.seal(plain, about(id, generation)));
+    }
+
+    private byte[] unseal(ReleaseId id, Records.Sealed sealed) throws IOException {
+        return keys().open(sealed.bytes(), about(id, sealed.generation()));
+    }
+
+    // Sealed in with the records, so that those of one release do not open as those of another.
+    private static byte[] about(ReleaseId id, int generation) {
+        return "%s %d".formatted(id, generation).getBytes(US_ASCII);
+    }
+
+    synchronized OpenedRecords opened() throws IOException {
+        OpenedRecords known = opened;
+        if (known == null) {
+            known = read();
+            opened = known;
+        }
+        return known;
+    }
+
+    private OpenedRecords read() throws IOException {
+        List<Release> kept = store.releases().stream()
+                .filter(release -> release.kind().isOfChildren())
+                .sorted(Comparator.comparing(
+                                (Release release) -> release.loading().at())
+                        .thenComparing(Release::id))
+                .toList();
+        var opening = new OpenedRecords.Opening(kept);
+        for (Release release : kept) {
+            Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+            opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
+        }
+        return opening.done();
+    }
+
+    private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {
+        List<byte[]> keys = keys().pseudonymKeys();
+        if (generation == keys.size()) {
+            return UnaryOperator.identity();
+        }
+        var pseudonyms = new Pseudonyms(keys);
+        return made -> pseudonyms.upToDate(made, generation);
+    }
+
+    /// What the returns that are held say together, and what is wrong in them.
+    ///
+    /// @param authority its code or name as it is held; empty for all
+    /// @throws NotHeld     if none are held, or none of that authority
+    /// @throws IOException if they cannot be opened
+    public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
+        OpenedRecords all = opened();
+        List<AuthorityReturn> asked = all.returns().stream()
+                .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new NotHeld(
+                    all.returns().isEmpty()
+                            ? "No return on looked-after children is held. Load some with import."
+                            : "No return of %s is held. Held are those of: %s."
+                                    .formatted(authority.orElse(""), String.join(", ", authorities(all))));
+        }
+        List<KeptFinding> findings = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (Release release : all.kept()) {
+            if (authority.isEmpty() || release.edition().publisher().equals(authority.get())) {
+                findings.addAll(release.warnings());
+                sources.add(release.source());
+            }
+        }
+        return new ReturnsReport(
+                asked,
+                all.places(),
+                findings,
+                new ReturnsReport.About(
+                        sources, "Children stand under pseudonyms that only the keys of this installation can make."),
+                today);
+    }
+
+    /// How much the records of some authorities cover, of the layers that records of children speak to.
+    List<Covered> covered(Collection<String> authorities) throws IOException {
+        OpenedRecords all = opened();
+        List<Covered> covered = new ArrayList<>();
+        for (String authority : new TreeSet<>(authorities)) {
+            List<AuthorityReturn> returns = all.returns().stream()
+                    .filter(filed -> filed.authority().equals(authority))
+                    .toList();
+            if (returns.isEmpty()) {
+                continue;
+            }
+            Telling telling = Telling.of(returns, all.assessed(authority));
+            if (telling.children() > 0) {
+                telling.told()
+                        .forEach((layer, told) -> newest(all, authority, layer)
+                                .ifPresent(release -> covered.add(
+                                        new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
+            }
+        }
+        return covered;
+    }
+
+    /// The release of an authority that was loaded last of those which speak to a layer.
+    private static Optional<Release> newest(OpenedRecords all, String authority, Layer layer) {
+        return all.kept().stream()
+                .filter(release -> release.edition().publisher().equals(authority)
+                        && Ledger.layersOf(release.kind()).contains(layer))
+                .max(Comparator.comparing(Release::asAt));
+    }
+
+    private static List<String> authorities(OpenedRecords all) {
+        return all.returns().stream().map(AuthorityReturn::authority).distinct().toList();
+    }
+
+    /// Puts the keys under a passphrase, or takes them out from under it.
+    ///
+    /// @param passphrase empty to take them out
+    public synchronized void sealKeys(Optional<char[]> passphrase) throws IOException {
+        file.write(keys(), passphrase);
+    }
+
+    /// Changes the keys: every pseudonym becomes another, and every record is sealed anew.
+    ///
+    /// The new keys are written first, beside the old ones; then the records; then the old ones are dropped.
+    /// Whenever it is cut off, all that is held still opens, and changing them again finishes the work.
+    ///
+    /// @param passphrase what the new keys are put under, where the old ones were under one
+    /// @return how many releases were sealed anew
+    public synchronized int changeKeys(Optional<char[]> passphrase) throws IOException {
+        KeyRing next = keys().changed();
+        file.write(next, passphrase);
+        Map<ReleaseId, Records.Sealed> anew = new LinkedHashMap<>();
+        for (Release release : store.releases()) {
+            Optional<Records.Sealed> sealed = store.findSealed(release.id());
+            if (sealed.isPresent()) {
+                anew.put(release.id(), resealed(release, sealed.get(), next));
+            }
+        }
+        ring = next;
+        store.reseal(anew);
+        KeyRing last = next.withoutFormerRecordKeys();
+        file.write(last, passphrase);
+        ring = last;
+        changed();
+        return anew.size();
+    }
+
+    private static byte[] remade(Kind kind, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
+        if (kind == Kind.RETURN) {
+            List<Where> places = new ArrayList<>();
+            AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
+            return ReturnBytes.of(filed, places);
+        }
+        return RecordJson.of(RecordJson.read(plain, OpenedRecords.typeOf(kind), upToDate));
+    }
+
+    private static Records.Sealed resealed(Release release, Records.Sealed sealed, KeyRing next) throws IOException {
+        byte[] plain = next.open(sealed.bytes(), about(release.id(), sealed.generation()));
+        var pseudonyms = new Pseudonyms(next.pseudonymKeys());
+        int generation = next.pseudonymKeys().size();
+        byte[] anew = remade(release.kind(), plain, made -> pseudonyms.upToDate(made, sealed.generation()));
+        return new Records.Sealed(generation, next.seal(anew, about(release.id(), generation)));
+    }
+}

@@ -1,0 +1,248 @@
+package org.rightplace.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rightplace.briefing.ChildrenPage;
+import org.rightplace.briefing.DataPage;
+import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.NeedsPage;
+import org.rightplace.briefing.Page;
+import org.rightplace.briefing.TimelinePage;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.need.Need;
+import org.rightplace.children.Characteristic;
+import org.rightplace.children.CohortCounts;
+import org.rightplace.disclosure.Dimension.Group;
+import org.rightplace.disclosure.Rule;
+import org.rightplace.geo.Authority;
+import org.rightplace.geo.Region;
+import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.ChildInCare;
+import org.rightplace.link.child.Cohort;
+import org.rightplace.link.child.HomeLink;
+import org.rightplace.link.history.Histories;
+import org.rightplace.link.history.Histories.History;
+import org.rightplace.link.need.Profile;
+import org.rightplace.link.need.ReturnNeeds;
+import org.rightplace.release.Release;
+
+/// What can be asked of the records of children that are held. Counts come out as they may leave.
+///
+/// Methods throw [UncheckedIOException] if the records cannot be opened; the message is a sentence.
+public final class Cohorts {
+
+    private final Children children;
+    private final England england;
+    private final Register register;
+    private final Shelf shelf;
+
+    Cohorts(Children children, England england, Register register, Shelf shelf) {
+        this.children = children;
+        this.england = england;
+        this.register = register;
+        this.shelf = shelf;
+    }
+
+    private OpenedRecords records() {
+        try {
+            OpenedRecords opened = children.opened();
+            if (opened.returns().stream().noneMatch(filed -> filed.has(FileKind.EPISODES))) {
+                throw new NotHeld(
+                        "No return on looked-after children is held, so nobody is known to be in care. Load some with import.");
+            }
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The days for which children in care can be counted, newest first: each 31 March on which a return
+    /// ends.
+    public List<LocalDate> days() {
+        return records().returns().stream()
+                .filter(filed -> filed.has(FileKind.EPISODES))
+                .map(filed -> filed.year().lastDay())
+                .distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    /// The authorities of which returns are held, by code or name as held.
+    public List<String> authorities() {
+        return records().returns().stream()
+                .map(AuthorityReturn::authority)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The name of an authority or of authorities together.
+    public String name(String code) {
+        return england.geography()
+                .findAuthority(code)
+                .map(Authority::name)
+                .or(() -> Region.findByCode(code).map(Region::published))
+                .orElse(code);
+    }
+
+    /// Children in care, by area and a characteristic.
+    ///
+    /// @param day one of [#days]; empty for the newest
+    public Page children(Characteristic by, Optional<LocalDate> day) {
+        return ChildrenPage.of(parts(day(day)), by);
+    }
+
+    /// Needs of children in care, and which come together in one authority.
+    ///
+    /// @param authority one of [#authorities]; empty for the first
+    public Page needs(Optional<LocalDate> day, Optional<String> authority) {
+        ChildrenPage.Parts parts = parts(day(day));
+        List<String> held = parts.counts().authorities();
+        String asked = authority.orElseGet(() -> held.isEmpty() ? "" : held.getFirst());
+        if (!held.isEmpty() && !held.contains(asked)) {
+            throw new NotHeld("No children of %s were in care on that day by the returns held. Held are those of: %s."
+                    .formatted(asked, String.join(", ", held)));
+        }
+        return NeedsPage.of(parts, asked);
+    }
+
+    private LocalDate day(Optional<LocalDate> asked) {
+        List<LocalDate> days = days();
+        if (asked.isPresent() && !days.contains(asked.get())) {
+            throw new NotHeld("No return that ends on %s is held. Held are those that end on %s."
+                    .formatted(
+                            asked.get(),
+                            String.join(
+                                    ", ", days.stream().map(LocalDate::toString).toList())));
+        }
+        return asked.orElseGet(days::getFirst);
+    }
+
+    private ChildrenPage.Parts parts(LocalDate day) {
+        OpenedRecords records = records();
+        return new ChildrenPage.Parts(
+                children.counts(day, () -> counts(records, day)),
+                this::name,
+                sources(records),
+                england.lookedAfter(),
+                ledger());
+    }
+
+    private static List<String> sources(OpenedRecords records) {
+        return records.kept().stream().map(Release::source).toList();
+    }
+
+    private Ledger ledger() {
+        return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
+    }
+
+    private static Cohort cohort(OpenedRecords records, LocalDate day) {
+        return Cohort.of(
+                day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
+    }
+
+    private CohortCounts counts(OpenedRecords records, LocalDate day) {
+        Cohort cohort = cohort(records, day);
+        return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+    }
+
+    /// Regions with two of the cohort's authorities or more, and all of them together.
+    private List<Group> above(Cohort cohort) {
+        List<String> authorities = cohort.children().stream()
+                .map(ChildInCare::authority)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, List<String>> regions = new TreeMap<>();
+        for (String code : authorities) {
+            england.geography()
+                    .findAuthority(code)
+                    .ifPresent(authority -> regions.computeIfAbsent(
+                                    authority.region().code(), r -> new ArrayList<>())
+                            .add(code));
+        }
+        List<Group> groups = new ArrayList<>();
+        regions.forEach((region, members) -> {
+            if (members.size() > 1 && members.size() < authorities.size()) {
+                groups.add(new Group(region, members));
+            }
+        });
+        if (authorities.size() > 1) {
+            groups.add(new Group("All %d authorities held".formatted(authorities.size()), authorities));
+        }
+        return groups;
+    }
+
+    /// What is held about children, with its quality and everything found in it, row by row.
+    public Page data() {
+        OpenedRecords records = records();
+        try {
+            ReturnsReport report = children.returns(Optional.empty(), register.today());
+            return DataPage.of(
+                    records.kept(),
+                    List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),
+                    homes(),
+                    register.today(),
+                    ledger());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One child's life in care.
+    ///
+    /// @param pseudonym of the child
+    /// @throws NotHeld if no child stands under it
+    public Page child(String pseudonym) {
+        OpenedRecords records = records();
+        History history =
+                Histories.of(records.returns(), org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
+                        .filter(one -> one.child().value().equals(pseudonym))
+                        .findFirst()
+                        .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
+        List<ReturnRow> rows = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        for (AuthorityReturn filed : records.returns()) {
+            if (filed.authority().equals(history.authority())) {
+                List<ReturnRow> ofChild = filed.files().values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.child().equals(history.child()))
+                        .toList();
+                needs.addAll(ReturnNeeds.of(filed.year(), ofChild));
+                rows.addAll(ofChild);
+            }
+        }
+        var key = new Cohort.Key(history.authority(), history.child());
+        needs.addAll(records.needsBesideReturns().getOrDefault(key, List.of()));
+        return TimelinePage.of(
+                new TimelinePage.Known(
+                        history,
+                        rows,
+                        Profile.of(history.child(), register.today(), needs),
+                        records.wordsOf(key),
+                        sources(records)),
+                register.today(),
+                ledger());
+    }
+
+    /// How the newest day's children in care were joined to homes and agencies of the registers that are
+    /// held.
+    public Exhibit homes() {
+        OpenedRecords records = records();
+        LocalDate day = day(Optional.empty());
+        var registers = new HomeLink.Registers(shelf.lists());
+        Map<HomeLink.How, Integer> counts = new TreeMap<>();
+        for (ChildInCare child : cohort(records, day).children()) {
+            counts.merge(registers.link(child.now().told(), day).how(), 1, Integer::sum);
+        }
+        return DataPage.links(counts, day, sources(records), ledger());
+    }
+}

@@ -1,0 +1,130 @@
+package org.rightplace.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.referral.Referral;
+import org.rightplace.evidence.Finding;
+import org.rightplace.evidence.KeptFinding;
+import org.rightplace.release.Coverage;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
+import org.rightplace.release.ReleaseId;
+import org.rightplace.source.Intake;
+import org.rightplace.source.form.CapabilityForm;
+import org.rightplace.source.form.NeedsForm;
+import org.rightplace.source.standard.PlacementsStandard;
+
+/// Gives a file of one of the forms, or of the standard, its identity.
+final class FormArrival {
+
+    private static final String PERSONAL =
+            "Personal data of children: for the authority's own use, never to be published";
+    private static final String SEVERAL = "several authorities";
+
+    private final String file;
+    private final String sha256;
+    private final Importing.Choice choice;
+    private final Instant at;
+
+    FormArrival(Path file, Importing.Choice choice, Instant at) throws IOException {
+        this.file = String.valueOf(file.getFileName());
+        this.sha256 = Intake.sha256(file);
+        this.choice = choice;
+        this.at = at;
+    }
+
+    /// What its release is called by.
+    ReleaseId id() {
+        return new ReleaseId(sha256.substring(0, 12));
+    }
+
+    /// The day for which records without a date count.
+    LocalDate asAt(Collection<LocalDate> days) {
+        return choice.asAt()
+                .or(() -> days.stream().max(Comparator.naturalOrder()))
+                .orElseGet(() -> LocalDate.ofInstant(at, Workbench.ENGLAND_TIME));
+    }
+
+    Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
+        List<LocalDate> days =
+                homes.capabilities().stream().map(one -> one.on()).toList();
+        return release(
+                Kind.CAPABILITY,
+                "homes and commissioners",
+                "What homes can do, and their places",
+                asAt(days),
+                homes.capabilities().size(),
+                findings,
+                "For commissioning: not to be published");
+    }
+
+    Release referrals(PlacementsStandard.Read read, List<Finding> findings) {
+        return release(
+                Kind.REFERRALS,
+                one(read.referrals().stream().map(Referral::authority).toList()),
+                "Referrals and placements (Placements Data Standard)",
+                asAt(days(read.referrals())),
+                read.referrals().size(),
+                findings,
+                PERSONAL);
+    }
+
+    static List<LocalDate> days(List<Referral> referrals) {
+        return referrals.stream().flatMap(one -> one.dated().stream()).toList();
+    }
+
+    Release needs(NeedsForm.Needs needs, List<Finding> findings) {
+        List<String> authorities = new ArrayList<>();
+        needs.profiles().forEach(one -> authorities.add(one.authority()));
+        needs.words().forEach(one -> authorities.add(one.authority()));
+        needs.places().forEach(one -> authorities.add(one.authority()));
+        return release(
+                Kind.NEEDS,
+                one(authorities),
+                "Needs profiles",
+                asAt(needs.profiles().stream().map(one -> one.on()).toList()),
+                authorities.size(),
+                findings,
+                PERSONAL);
+    }
+
+    Release searches(List<HomeSearch> searches, List<Finding> findings) {
+        return release(
+                Kind.COMMISSIONING,
+                one(searches.stream().map(HomeSearch::authority).toList()),
+                "Searches for homes",
+                asAt(searches.stream().map(one -> one.notice().given()).toList()),
+                searches.size(),
+                findings,
+                PERSONAL);
+    }
+
+    private static String one(List<String> authorities) {
+        List<String> different = authorities.stream().distinct().toList();
+        return different.size() == 1 ? different.getFirst() : SEVERAL;
+    }
+
+    private Release release(
+            Kind kind,
+            String publisher,
+            String title,
+            LocalDate asAt,
+            int rows,
+            List<Finding> findings,
+            String licence) {
+        return new Release(
+                Release.Identity.of(sha256),
+                new Release.Edition(kind, publisher, title, asAt, Optional.empty(), "the file's own keeper", licence),
+                new Release.Loading(file, at, choice.by(), false),
+                new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
+                findings.stream().map(KeptFinding::of).toList());
+    }
+}

@@ -1,0 +1,169 @@
+package org.rightplace.workbench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.child.CollectionYear;
+import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.need.Need;
+import org.rightplace.care.need.NeedsProfile;
+import org.rightplace.care.need.OwnWords;
+import org.rightplace.care.need.PlaceThatMatters;
+import org.rightplace.care.referral.Referral;
+import org.rightplace.evidence.Finding.Where;
+import org.rightplace.link.child.Cohort;
+import org.rightplace.link.need.ReferralNeeds;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
+import org.rightplace.store.KeptRecords;
+import org.rightplace.store.RecordJson;
+import org.rightplace.store.ReturnBytes;
+
+/// Records of children, opened: what was loaded last stands where two releases speak of the same.
+///
+/// @param returns   of each authority and year, each file as the return that was loaded last has it
+/// @param places    where each row of a return stood, by its number
+/// @param referrals each once
+/// @param needs     every version of every profile, and of every child's own words
+/// @param searches  one for each child and day of notice
+/// @param kept      the releases they are from, oldest loading first
+record OpenedRecords(
+        List<AuthorityReturn> returns,
+        List<Where> places,
+        List<Dated> referrals,
+        KeptRecords.Needs needs,
+        List<HomeSearch> searches,
+        List<Release> kept) {
+
+    /// A referral, with the day for which it counts where it bears none.
+    record Dated(Referral referral, LocalDate asAt) {}
+
+    /// What the records of a kind of release are.
+    static Class<? extends KeptRecords> typeOf(Kind kind) {
+        return switch (kind) {
+            case REFERRALS -> KeptRecords.Referrals.class;
+            case NEEDS -> KeptRecords.Needs.class;
+            case COMMISSIONING -> KeptRecords.Searches.class;
+            case CAPABILITY -> KeptRecords.Homes.class;
+            default -> throw new IllegalArgumentException("releases of kind %s hold no such records".formatted(kind));
+        };
+    }
+
+    /// Children of an authority of whom a profile assesses one need or more.
+    Set<Pseudonym> assessed(String authority) {
+        Set<Pseudonym> children = new TreeSet<>();
+        for (NeedsProfile profile : NeedsProfile.newest(needs.profiles())) {
+            if (profile.authority().equals(authority)
+                    && profile.needs().stream().anyMatch(need -> need.level().isAssessed())) {
+                children.add(profile.child());
+            }
+        }
+        return children;
+    }
+
+    /// The needs that other records than returns tell of.
+    Map<Cohort.Key, List<Need>> needsBesideReturns() {
+        Map<Cohort.Key, List<Need>> found = new TreeMap<>();
+        for (NeedsProfile profile : NeedsProfile.newest(needs.profiles())) {
+            found.computeIfAbsent(new Cohort.Key(profile.authority(), profile.child()), c -> new ArrayList<>())
+                    .addAll(profile.needs());
+        }
+        for (Dated one : referrals) {
+            found.computeIfAbsent(
+                            new Cohort.Key(
+                                    one.referral().authority(), one.referral().child()),
+                            c -> new ArrayList<>())
+                    .addAll(ReferralNeeds.of(one.referral(), one.asAt()));
+        }
+        return found;
+    }
+
+    /// The child's own words of one child, newest version of each statement.
+    List<OwnWords> wordsOf(Cohort.Key child) {
+        Map<OwnWords.Key, OwnWords> newest = new TreeMap<>();
+        for (OwnWords words : OwnWords.settled(needs.words())) {
+            if (words.child().equals(child.child()) && words.authority().equals(child.authority())) {
+                newest.merge(words.key(), words, (one, other) -> one.version() >= other.version() ? one : other);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /// Records being opened, release after release in the order of loading.
+    static final class Opening {
+        private final List<Release> kept;
+        private final List<Where> places = new ArrayList<>();
+        private final Map<String, Map<CollectionYear, Map<FileKind, List<ReturnRow>>>> returns = new TreeMap<>();
+        private final Map<Object, Dated> referrals = new LinkedHashMap<>();
+        private final Set<NeedsProfile> profiles = new LinkedHashSet<>();
+        private final Set<OwnWords> words = new LinkedHashSet<>();
+        private final Set<PlaceThatMatters> matters = new LinkedHashSet<>();
+        private final Map<SearchOf, HomeSearch> searches = new LinkedHashMap<>();
+
+        private record NumberOf(String authority, Pseudonym number) {}
+
+        private record SearchOf(String authority, Pseudonym child, LocalDate given) {}
+
+        Opening(List<Release> kept) {
+            this.kept = kept;
+        }
+
+        void add(Release release, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
+            if (release.kind() == Kind.RETURN) {
+                AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
+                returns.computeIfAbsent(filed.authority(), a -> new TreeMap<>())
+                        .computeIfAbsent(filed.year(), y -> new EnumMap<>(FileKind.class))
+                        .putAll(filed.files());
+                return;
+            }
+            switch (RecordJson.read(plain, typeOf(release.kind()), upToDate)) {
+                case KeptRecords.Referrals(var asAt, var all, var where) ->
+                    all.forEach(referral -> referrals.put(
+                            referral.number()
+                                    .<Object>map(number -> new NumberOf(referral.authority(), number))
+                                    .orElse(referral),
+                            new Dated(referral, asAt)));
+                case KeptRecords.Needs all -> {
+                    profiles.addAll(all.profiles());
+                    words.addAll(all.words());
+                    matters.addAll(all.places());
+                }
+                case KeptRecords.Searches(var all) ->
+                    all.forEach(search -> searches.put(
+                            new SearchOf(
+                                    search.authority(),
+                                    search.child(),
+                                    search.notice().given()),
+                            search));
+                case KeptRecords.Homes homes ->
+                    throw new IllegalStateException("release %s holds homes".formatted(release.id()));
+            }
+        }
+
+        OpenedRecords done() {
+            List<AuthorityReturn> all = new ArrayList<>();
+            returns.forEach((authority, years) ->
+                    years.forEach((year, files) -> all.add(new AuthorityReturn(authority, year, files))));
+            return new OpenedRecords(
+                    all,
+                    places,
+                    List.copyOf(referrals.values()),
+                    new KeptRecords.Needs(List.copyOf(profiles), List.copyOf(words), List.copyOf(matters)),
+                    List.copyOf(searches.values()),
+                    kept);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.rightplace.workbench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.evidence.Finding;
+import org.rightplace.evidence.Finding.Severity;
+import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.KeptFinding;
+import org.rightplace.release.Coverage;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
+import org.rightplace.source.Intake;
+import org.rightplace.source.dfe.Returns;
+import org.rightplace.source.dfe.Returns.Read;
+
+/// Gives the returns that were read together their identities: a release for each authority and year.
+///
+/// The bytes themselves are not kept. Where a return is one file that holds nothing else, its hash is that of the
+/// file's
+/// bytes; otherwise that of a text that names authority and year and lists the hashes of its files, in order.
+final class ReturnsArrival {
+
+    private final Read read;
+    private final List<Finding> findings;
+    private final boolean exactPlaces;
+    private final Map<String, String> hashes = new TreeMap<>();
+    private final Map<String, Integer> returnsIn = new TreeMap<>();
+
+    /// What was read from these files.
+    ///
+    /// @param exactPlaces whether distances were measured between postcodes, not between the middles of
+    ///     their sectors
+    ReturnsArrival(List<Path> files, Read read, List<Finding> findings, boolean exactPlaces) throws IOException {
+        this.read = read;
+        this.findings = List.copyOf(findings);
+        this.exactPlaces = exactPlaces;
+        for (Map.Entry<Path, String> named : Returns.names(files).entrySet()) {
+            hashes.put(named.getValue(), Intake.sha256(named.getKey()));
+        }
+        for (AuthorityReturn filed : read.returns()) {
+            read.files(filed).forEach(file -> returnsIn.merge(file, 1, Integer::sum));
+        }
+    }
+
+    /// The release of one of the returns.
+    Release release(AuthorityReturn filed, Instant at, String by) {
+        SortedSet<String> files = read.files(filed);
+        long rows = filed.files().values().stream().mapToLong(List::size).sum();
+        return new Release(
+                Release.Identity.of(hash(filed, files)),
+                new Release.Edition(
+                        Kind.RETURN,
+                        filed.authority(),
+                        "Return on looked-after children (SSDA903), " + filed.year(),
+                        filed.year().lastDay(),
+                        Optional.empty(),
+                        "the authority's own files",
+                        "Personal data of children: for the authority's own use, never to be published"),
+                new Release.Loading(String.join(", ", files), at, by, false),
+                new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
+                warnings(files));
+    }
+
+    private List<KeptFinding> warnings(SortedSet<String> files) {
+        List<KeptFinding> warnings = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (files.contains(finding.where().file())) {
+                warnings.add(KeptFinding.of(finding));
+            }
+        }
+        if (!exactPlaces) {
+            warnings.add(
+                    new KeptFinding(
+                            "DistancesBySector",
+                            Where.file(files.first()),
+                            Severity.NOTE,
+                            "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
+        }
+        return warnings;
+    }
+
+    private String hash(AuthorityReturn filed, SortedSet<String> files) {
+        boolean alone = files.size() == 1 && returnsIn.getOrDefault(files.first(), 0) == 1;
+        if (alone) {
+            return hashes.getOrDefault(files.first(), "");
+        }
+        var text = new StringBuilder(filed.authority() + "\n" + filed.year() + "\n");
+        var ordered = new TreeSet<String>();
+        files.forEach(file -> ordered.add(hashes.getOrDefault(file, "")));
+        ordered.forEach(hash -> text.append(hash).append('\n'));
+        return sha256(text.toString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
