@@ -7,7 +7,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// How many steps of something long are done, with the time left, on standard error; silent where no person looks on.
+/// How many steps of something long are done, with the time left, on standard error; silent where no person looks
+/// on.
 final class Steps implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;

@@ -3,8 +3,8 @@ package org.rightplace.synthetic;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts of a synthetic world, each under a name of its own. Adding those of several authorities gives the same in any
-/// order.
+/// Counts of a synthetic world, each under a name of its own. Adding those of several authorities gives the same in
+/// any order.
 public final class Figures {
 
     private final Map<String, Long> counts = new TreeMap<>();

@@ -3,7 +3,8 @@ package org.rightplace.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4, 5.5, 5.6, 5.7.
+/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4, 5.5, 5.6,
+/// 5.7.
 final class OutcomeTargets {
     private OutcomeTargets() {}
 

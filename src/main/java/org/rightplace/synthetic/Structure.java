@@ -3,8 +3,8 @@ package org.rightplace.synthetic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a synthetic world is made of: every relation that was put in, and whether somebody measured it. What is not in
-/// this list is not in the world, and a world can only give back what was put in.
+/// What a synthetic world is made of: every relation that was put in, and whether somebody measured it. What is not
+/// in this list is not in the world, and a world can only give back what was put in.
 public final class Structure {
     private Structure() {}
 
@@ -14,7 +14,8 @@ public final class Structure {
     public enum Ground {
         /// Published figures say so.
         MEASURED("measured"),
-        /// Published figures say so for England as a whole or for one side; the rest was set so that they come back.
+        /// Published figures say so for England as a whole or for one side; the rest was set so that they come
+        /// back.
         PARTLY("partly measured"),
         /// Nobody measured it, as far as we know: it is here because something had to be.
         ASSUMED("assumed");

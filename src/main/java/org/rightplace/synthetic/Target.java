@@ -5,8 +5,8 @@ package org.rightplace.synthetic;
 /// @param group  what kind of figure it is
 /// @param figure what it says
 /// @param of     the count, by its name in [Figures]
-/// @param over   the count it is a part of, or the mean is over; empty text where it is a number by itself, which the
-///     world has at its scale
+/// @param over   the count it is a part of, or the mean is over; empty text where it is a number by itself, which
+///     the world has at its scale
 /// @param value  a number of children, homes or days, or a share from 0 to 1
 /// @param fitted whether the world was drawn or adjusted to give it; otherwise it is only compared
 /// @param source of the value

@@ -3,8 +3,8 @@
 /// [Calibration] how near it came.
 ///
 /// A [World][org.rightplace.synthetic.World] is cheap and holds places and homes; its
-/// [Community][org.rightplace.synthetic.Community]s, an authority's children each, are drawn one by one and need not be
-/// held together.
+/// [Community][org.rightplace.synthetic.Community]s, an authority's children each, are drawn one by one and need
+/// not be held together.
 @NullMarked
 package org.rightplace.synthetic;
 

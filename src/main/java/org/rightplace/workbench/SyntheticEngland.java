@@ -26,8 +26,8 @@ import org.rightplace.synthetic.place.Tables;
 
 /// A synthetic England, written into a folder as files of the real formats, or held against published figures.
 ///
-/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not depend on how
-/// many.
+/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not depend on
+/// how many.
 public final class SyntheticEngland {
 
     private final Tables tables;

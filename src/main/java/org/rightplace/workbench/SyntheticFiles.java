@@ -25,8 +25,8 @@ import org.rightplace.synthetic.place.MadeUpHome;
 import org.rightplace.synthetic.place.Place;
 import org.rightplace.workbench.SyntheticEngland.Form;
 
-/// The files of a synthetic England. Every name carries the word *synthetic*; nothing in them depends on the day, the
-/// machine, or which authorities are asked for.
+/// The files of a synthetic England. Every name carries the word *synthetic*; nothing in them depends on the day,
+/// the machine, or which authorities are asked for.
 record SyntheticFiles(World world, Path out, Form form) {
 
     private static final String MARK = "synthetic-";
@@ -80,7 +80,8 @@ record SyntheticFiles(World world, Path out, Form form) {
                 community.livedIn(HOMES_ON));
     }
 
-    /// Writes what the homes can do and how much room they have, which is known only where all authorities are drawn.
+    /// Writes what the homes can do and how much room they have, which is known only where all authorities are
+    /// drawn.
     void writeHomes(List<Written> all) throws IOException {
         Map<Urn, Integer> lived = new TreeMap<>();
         all.forEach(one -> one.lived().forEach((home, children) -> lived.merge(home, children, Integer::sum)));

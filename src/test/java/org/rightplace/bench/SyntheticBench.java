@@ -24,9 +24,9 @@ import org.rightplace.workbench.SyntheticEngland;
 import org.rightplace.workbench.SyntheticEngland.Choice;
 import org.rightplace.workbench.SyntheticEngland.Form;
 
-/// A synthetic England at full scale, from nothing: 82,000 children in care on 31 March, ten years of returns. Drawn
-/// and counted (the calibration), and drawn and written as CSV files, on as many threads as there are processors, in a
-/// heap of 1 GB and in a program that has just started.
+/// A synthetic England at full scale, from nothing: 82,000 children in care on 31 March, ten years of returns.
+/// Drawn and counted (the calibration), and drawn and written as CSV files, on as many threads as there are
+/// processors, in a heap of 1 GB and in a program that has just started.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 0)

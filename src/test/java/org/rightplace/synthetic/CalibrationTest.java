@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rightplace.synthetic.Calibration.Line;
 
-/// How near a world of a tenth of England comes, and `docs/synthetic.md`, which says so. After a change, write the page
-/// anew with `mvn test -Dtest=CalibrationTest -Drefresh=true`.
+/// How near a world of a tenth of England comes, and `docs/synthetic.md`, which says so. After a change, write the
+/// page anew with `mvn test -Dtest=CalibrationTest -Drefresh=true`.
 class CalibrationTest {
 
     private static final Path PAGE = Path.of("docs/synthetic.md");

@@ -11,9 +11,9 @@ import org.rightplace.care.child.MadeUpRow;
 
 /// Writes the rows of one authority's returns. Not for use by several threads.
 ///
-/// Every file that is collected in a year is there, if need be without a row. Social workers are told of from 2023-24
-/// on, the first year with rules for them. Orders that deprive of liberty are told of in 2025-26 only; the published
-/// rules for that file begin a year later, so that this is our choice: it lets all twelve files be seen.
+/// Every file that is collected in a year is there, if need be without a row. Social workers are told of from
+/// 2023-24 on, the first year with rules for them. Orders that deprive of liberty are told of in 2025-26 only; the
+/// published rules for that file begin a year later, so that this is our choice: it lets all twelve files be seen.
 public final class Filer {
 
     private static final int WORKERS_SINCE = 2023;

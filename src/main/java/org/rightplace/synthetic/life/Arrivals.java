@@ -14,9 +14,9 @@ import org.rightplace.synthetic.place.Shape;
 /// Who comes into care, at what age, and for how long.
 final class Arrivals {
 
-    /// Children starting in 2023-24 who were not unaccompanied, by age: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17
-    /// (`DOMAIN.md` 5.1, less the unaccompanied, of whom a quarter are taken to be under 16, and less those who had
-    /// been in care before: assumed).
+    /// Children starting in 2023-24 who were not unaccompanied, by age: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and
+    /// 17 (`DOMAIN.md` 5.1, less the unaccompanied, of whom a quarter are taken to be under 16, and less those who
+    /// had been in care before: assumed).
     private static final double[] STARTS = {5_400, 3_650, 3_500, 5_900, 4_450};
 
     private static final int[] FROM_AGE = {0, 1, 5, 10, 16};
@@ -26,18 +26,20 @@ final class Arrivals {
     private static final double[] DISABILITY_BY_AGE = {0.4, 0.55, 1.0, 1.55, 1.3};
 
     private static final double[] BEHAVIOUR_BY_AGE = {0, 0, 0.4, 2.1, 4.2};
-    /// A third of authorities hide this number because it is small; the region's, which stands for it, is too large.
+    /// A third of authorities hide this number because it is small; the region's, which stands for it, is too
+    /// large.
     private static final double ILLNESS = 0.92;
 
     private static final double MALE = 0.533; // DOMAIN.md 5.1, less the unaccompanied
     private static final double MALE_UNACCOMPANIED = 0.95;
     /// Mean years in care: unaccompanied, and others (stock over starts, `DOMAIN.md` 5.1).
     private static final double[] MEAN_STAY = {1.0, 2.92};
-    /// Of those who left for home or relatives, who come back: so that 11% of children leaving had been in care before.
+    /// Of those who left for home or relatives, who come back: so that 11% of children leaving had been in care
+    /// before.
     static final double RETURNS = 0.35;
 
-    /// How many children start on average for each one who is drawn as coming first of a family: brothers and sisters,
-    /// and those who come back later; see [Population].
+    /// How many children start on average for each one who is drawn as coming first of a family: brothers and
+    /// sisters, and those who come back later; see [Population].
     private static final double TOGETHER = 1.85;
 
     private final MadeUpAuthority authority;

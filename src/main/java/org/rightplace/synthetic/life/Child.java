@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A child who does not exist, with every period of care. What lies after the world's last day is drawn too and never
-/// told.
+/// A child who does not exist, with every period of care. What lies after the world's last day is drawn too and
+/// never told.
 ///
 /// @param spells     in order; one or more
 /// @param shortBreak whether these are short breaks (V3, V4) and no care away from home

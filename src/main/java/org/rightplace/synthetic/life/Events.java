@@ -84,8 +84,8 @@ public record Events(
         return new Events(missing, reviews, workers, orders, mother(draws, child), moods);
     }
 
-    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5); that it rises with
-    /// age and with a need for protection from exploitation, and how fast, is assumed.
+    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5); that it rises
+    /// with age and with a need for protection from exploitation, and how fast, is assumed.
     private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
         double perYear = switch (placement.setting()) {
             case HOME -> 2.1;

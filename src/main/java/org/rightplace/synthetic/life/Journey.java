@@ -21,8 +21,8 @@ import org.rightplace.synthetic.place.Bookings.While;
 import org.rightplace.synthetic.place.Locality;
 import org.rightplace.synthetic.place.MadeUpHome;
 
-/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a step at a time,
-/// since children need the same beds.
+/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a step at a
+/// time, since children need the same beds.
 final class Journey {
 
     /// Beds are booked from here on; where children lived before no return tells.
@@ -81,8 +81,8 @@ final class Journey {
         return day < Math.min(adoption, course.to());
     }
 
-    /// Finds the next placement. Children of an authority take their turns in the order of the days on which they need
-    /// one, so that a bed that is free is free for as long as the home is there.
+    /// Finds the next placement. Children of an authority take their turns in the order of the days on which they
+    /// need one, so that a bed that is free is free for as long as the home is there.
     void step() {
         int until = Math.min(adoption, course.to());
         Setting setting = next == null ? suited(Moves.first(draws, person, person.age(day), homes(day)), true) : next;
@@ -228,8 +228,8 @@ final class Journey {
         };
     }
 
-    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster care that became
-    /// long-term, supported accommodation that took the code of 2024-25.
+    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster care that
+    /// became long-term, supported accommodation that took the code of 2024-25.
     private void split(Placement placement) {
         int after = placement.from() + STATUS_ONLY_AFTER;
         if (placement.setting().isFoster() && after < placement.to() && draws.chance(STATUS_ONLY)) {

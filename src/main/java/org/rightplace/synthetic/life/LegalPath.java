@@ -9,9 +9,9 @@ import org.rightplace.estimate.Draws;
 
 /// The legal statuses of one period of care, by the day on which each began.
 ///
-/// Measured is the mix on a day (`DOMAIN.md` 5.1); the path (by agreement or police protection first, an interim order,
-/// a full one after the proceedings) and its times are assumed, within the legal limits: 72 hours of police protection,
-/// 21 days of an emergency protection order.
+/// Measured is the mix on a day (`DOMAIN.md` 5.1); the path (by agreement or police protection first, an interim
+/// order, a full one after the proceedings) and its times are assumed, within the legal limits: 72 hours of police
+/// protection, 21 days of an emergency protection order.
 final class LegalPath {
 
     private final Draws draws;

@@ -8,11 +8,11 @@ import org.rightplace.estimate.Draws;
 
 /// Where a placement leads to, how long it lasts and why it ends.
 ///
-/// Measured: where care begins, how long placements last that end (less some of the shortest, which care itself ends),
-/// and why they end, each by kind of placement
-/// (`DOMAIN.md` 5.2, 5.4). Assumed: which kind follows which, how much more often a child in distress moves and comes
-/// into a home, and how much longer the lasting placements would have lasted had care not ended: the factor of each
-/// kind was set by trial so that the published times come back.
+/// Measured: where care begins, how long placements last that end (less some of the shortest, which care itself
+/// ends), and why they end, each by kind of placement (`DOMAIN.md` 5.2, 5.4). Assumed: which kind follows which,
+/// how much more often a child in distress moves and comes into a home, and how much longer the lasting placements
+/// would have lasted had care not ended: the factor of each kind was set by trial so that the published times come
+/// back.
 final class Moves {
     private Moves() {}
 
@@ -157,8 +157,8 @@ final class Moves {
         return REASONS.get(draws.pick(weights));
     }
 
-    /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table; before
-    /// 2021 assumed), over that of 2025: how much less often a home came next in earlier years.
+    /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table;
+    /// before 2021 assumed), over that of 2025: how much less often a home came next in earlier years.
     static double homesThen(int day) {
         return between(day, new double[] {0.66, 0.67, 0.68, 0.69, 0.70, 0.71, 0.73, 0.78, 0.88, 1.0, 1.02});
     }

@@ -21,8 +21,8 @@ import org.rightplace.estimate.Draws;
 /// behind what can be told (placements, scores, times missing) and can be written out as a profile.
 ///
 /// Needs come together because two things stand behind them, a *distress* and a *disability*, each about normal; a
-/// domain's level is where a sum of these and of chance stands among three limits. Both, the weights and the limits are
-/// assumed, so that what comes together here says nothing of what does in life.
+/// domain's level is where a sum of these and of chance stands among three limits. Both, the weights and the limits
+/// are assumed, so that what comes together here says nothing of what does in life.
 ///
 /// @param felt     one for each domain, in the order of [NeedDomain]
 /// @param distress 0 to 1, as a rank among all children

@@ -5,8 +5,8 @@ import org.rightplace.care.child.Ethnicity;
 import org.rightplace.estimate.Draws;
 import org.rightplace.synthetic.place.Shape;
 
-/// Ethnic origins: the five groups as published for the authority, less the unaccompanied; the codes within a group are
-/// assumed.
+/// Ethnic origins: the five groups as published for the authority, less the unaccompanied; the codes within a group
+/// are assumed.
 final class Origins {
     private Origins() {}
 

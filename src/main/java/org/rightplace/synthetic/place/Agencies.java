@@ -9,8 +9,8 @@ import org.rightplace.care.Sector;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.ProviderKind;
 
-/// Fostering agencies and providers of supported accommodation, as many in each place as its constituency has; and each
-/// authority's own fostering service. Each authority works with those nearest: assumed.
+/// Fostering agencies and providers of supported accommodation, as many in each place as its constituency has; and
+/// each authority's own fostering service. Each authority works with those nearest: assumed.
 ///
 /// @param fostering by the number of the authority
 /// @param supported by the number of the authority

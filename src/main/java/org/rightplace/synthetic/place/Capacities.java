@@ -13,9 +13,10 @@ import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.estimate.Draws;
 
-/// How much room a made-up home has on a day, and what a place costs. That about a third of empty places can be used at
-/// once is assumed from the gap between 66 to 70% of places lived in and 80 to 85% occupancy as providers tell it
-/// (`DOMAIN.md` 5.6); why the others are held is assumed. The mean fee is measured (5.7), its spread assumed.
+/// How much room a made-up home has on a day, and what a place costs. That about a third of empty places can be
+/// used at once is assumed from the gap between 66 to 70% of places lived in and 80 to 85% occupancy as providers
+/// tell it (`DOMAIN.md` 5.6); why the others are held is assumed. The mean fee is measured (5.7), its spread
+/// assumed.
 final class Capacities {
     private Capacities() {}
 

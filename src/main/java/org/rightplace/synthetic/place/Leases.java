@@ -12,8 +12,8 @@ import org.rightplace.estimate.Streams;
 /// Which authority may use which bed, drawn once for the whole world, so that an authority's children can be drawn
 /// alone and no bed is ever used twice. A bed is used by one authority for as long as the home is open: assumed.
 ///
-/// Each authority gets beds in proportion to its children in homes; inside its boundary and outside as published for
-/// it, outside within 20 miles and beyond as published for England (`DOMAIN.md` 5.3), nearer homes more often.
+/// Each authority gets beds in proportion to its children in homes; inside its boundary and outside as published
+/// for it, outside within 20 miles and beyond as published for England (`DOMAIN.md` 5.3), nearer homes more often.
 final class Leases {
 
     private static final double SHARE = 0.87; // of all beds; the others are held, or used by children not looked after

@@ -6,10 +6,9 @@ import org.rightplace.estimate.Draws;
 
 /// Where children of one authority are placed when not in a home: inside it or outside, near their own home or far.
 ///
-/// How often outside is measured by kind of placement for England (`DOMAIN.md` 5.3) and moved for each authority, by
-/// one
-/// step on the logistic scale for all kinds, so that all its children together come near its published share. That
-/// nearer places are taken more often, and how much, is assumed.
+/// How often outside is measured by kind of placement for England (`DOMAIN.md` 5.3) and moved for each authority,
+/// by one step on the logistic scale for all kinds, so that all its children together come near its published
+/// share. That nearer places are taken more often, and how much, is assumed.
 public final class Locality {
 
     private static final double TWENTY_MILES = 32_187;

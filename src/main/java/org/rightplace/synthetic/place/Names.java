@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.rightplace.estimate.Draws;
 import org.rightplace.geo.Geography;
 
-/// Names of places that do not exist. None is a real authority's or constituency's, or a word of one, and none is given
-/// twice.
+/// Names of places that do not exist. None is a real authority's or constituency's, or a word of one, and none is
+/// given twice.
 final class Names {
 
     private static final List<String> FIRST = List.of(

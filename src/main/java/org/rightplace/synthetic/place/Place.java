@@ -2,8 +2,8 @@ package org.rightplace.synthetic.place;
 
 import org.rightplace.geo.GridReference;
 
-/// A place of a synthetic authority, about as large as a constituency: a name, a postcode district that no real place
-/// has, and ten sectors around its centre whose whereabouts the world knows.
+/// A place of a synthetic authority, about as large as a constituency: a name, a postcode district that no real
+/// place has, and ten sectors around its centre whose whereabouts the world knows.
 ///
 /// @param number    among all places of the world, from 0
 /// @param authority the number of its authority among all authorities of the world, from 0

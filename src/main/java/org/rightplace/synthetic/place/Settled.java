@@ -5,8 +5,8 @@ import java.util.List;
 import org.rightplace.care.home.Capacity;
 import org.rightplace.estimate.Streams;
 
-/// A synthetic world's land with everything on it that is not a child: drawn whole, whatever part of the children is
-/// asked for, so that a part is the same part of the whole.
+/// A synthetic world's land with everything on it that is not a child: drawn whole, whatever part of the children
+/// is asked for, so that a part is the same part of the whole.
 ///
 /// @param homes all of the world, those that have closed last
 /// @param beds  each authority's, by its number

@@ -6,8 +6,8 @@ import org.rightplace.care.LookedAfter;
 import org.rightplace.care.PublishedTotals;
 import org.rightplace.geo.Geography;
 
-/// The published tables that a synthetic world is drawn to. Nothing of them reaches a synthetic record but sizes and
-/// shares.
+/// The published tables that a synthetic world is drawn to. Nothing of them reaches a synthetic record but sizes
+/// and shares.
 public record Tables(
         Geography geography,
         LookedAfter lookedAfter,
