@@ -128,6 +128,32 @@ final class Crossings {
         }
     }
 
+    /// What is left of an area's count when that of an area within it is taken away, where it could be small.
+    void differ(Map<Cell, Integer> children, Map<Cell, Integer> places, Set<Web.Difference> into) {
+        for (BitSet shape : shapes) {
+            List<List<String>> others = new ArrayList<>(along(shape));
+            others.set(0, List.of(""));
+            List<Family.Difference> differences = families.getFirst().differences();
+            for (List<String> at : cross(others)) {
+                for (Family.Difference difference : differences) {
+                    Cell outer = cell(at, 0, difference.outer());
+                    Cell inner = cell(at, 0, difference.inner());
+                    int left = children.getOrDefault(outer, 0) - children.getOrDefault(inner, 0);
+                    if (1 <= left && left <= Rule.MOST) {
+                        List<Integer> rest = difference.rest().stream()
+                                .map(category -> place(at, 0, category, places))
+                                .sorted()
+                                .toList();
+                        into.add(new Web.Difference(
+                                place(at, 0, difference.outer(), places),
+                                place(at, 0, difference.inner(), places),
+                                new Quantity(rest)));
+                    }
+                }
+            }
+        }
+    }
+
     private int place(List<String> at, int dimension, int set, Map<Cell, Integer> places) {
         return Objects.requireNonNull(places.get(cell(at, dimension, set)));
     }

@@ -174,6 +174,27 @@ final class Family {
         return place >= categories.size();
     }
 
+    /// A set, another within it, and the categories that only the first has: two or more.
+    record Difference(int outer, int inner, List<Integer> rest) {
+        Difference {
+            rest = List.copyOf(rest);
+        }
+    }
+
+    List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        for (int outer = 0; outer < sets.size(); outer++) {
+            for (int inner = 0; inner < sets.size(); inner++) {
+                BitSet rest = difference(outer, inner);
+                if (rest.cardinality() > 1 && contains(sets.get(outer), sets.get(inner))) {
+                    differences.add(
+                            new Difference(outer, inner, rest.stream().boxed().toList()));
+                }
+            }
+        }
+        return differences;
+    }
+
     /// The categories, in the order of their names.
     List<String> categories() {
         return categories;

@@ -28,7 +28,8 @@ record Need(Quantity quantity, int low, int high, int values) {
     /// - A hidden count that is small may be any from 1 to the largest that the rule hides.
     /// - Any hidden count may be as many different ones, to the reader who bets too.
     /// - A small count that no table shows, but that could be worked out, may be as many; so may hidden parts
-    ///   of one total together, if together they are small.
+    ///   of one total together, and what is left of one area when another within it is taken away, if these
+    ///   are small.
     static List<Need> on(Screen screen, Rule rule) {
         Web web = screen.web();
         List<Need> needs = new ArrayList<>();
@@ -50,6 +51,15 @@ record Need(Quantity quantity, int low, int high, int values) {
         }
         for (Sum sum : web.sums()) {
             together(screen, sum, rule, needs);
+        }
+        for (Web.Difference difference : web.differences()) {
+            boolean seen = screen.standing(difference.outer()) != Standing.UNSEEN
+                    && screen.standing(difference.inner()) != Standing.UNSEEN;
+            boolean excused = difference.rest().cells().stream()
+                    .anyMatch(cell -> web.strand(cell).excused());
+            if (seen && !excused && rule.hides(difference.rest().children(web))) {
+                needs.add(new Need(difference.rest(), 0, 0, rule.hiddenUpTo()));
+            }
         }
         return needs;
     }

@@ -46,9 +46,9 @@ final class Protecting {
         boolean hidden = false;
         for (int move : need.missing(worlds.reach(quantity, false))) {
             if (!worlds.reach(quantity, false).contains(move)) {
-                boolean bet = move > 0;
-                hidden |= take(
-                        (bet ? way(quantity, move, true) : Optional.<Way>empty()).or(() -> way(quantity, move, false)));
+                hidden |= take(way(quantity, move, move > 0, Price.COUNTS)
+                        .or(() -> way(quantity, move, false, Price.COUNTS))
+                        .or(() -> way(quantity, move, false, Price.COUNTS_AND_ZEROS)));
             }
         }
         int reached = worlds.reach(quantity, true).size();

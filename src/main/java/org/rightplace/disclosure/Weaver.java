@@ -2,6 +2,7 @@ package org.rightplace.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,10 @@ final class Weaver {
         for (Balance balance : publication.balances()) {
             new Balancing(balance, crossings, publication).sum(children, places, sums);
         }
-        return new Web(cells, strands(children), List.copyOf(sums));
+        Set<Web.Difference> differences =
+                new TreeSet<>(Comparator.comparingInt(Web.Difference::outer).thenComparingInt(Web.Difference::inner));
+        crossings.values().forEach(crossing -> crossing.differ(children, places, differences));
+        return new Web(cells, strands(children), List.copyOf(sums), List.copyOf(differences));
     }
 
     /// Every cell that something names, by the dimension: which groups are in use.

@@ -37,13 +37,18 @@ final class Web {
         }
     }
 
+    /// Two cells, one of an area within the other's, and what counts the rest.
+    record Difference(int outer, int inner, Quantity rest) {}
+
     private final List<Cell> cells;
     private final List<Strand> strands;
     private final List<Sum> sums;
+    private final List<Difference> differences;
     private final int[][] sumsOf;
     private final int[] block;
 
-    Web(List<Cell> cells, List<Strand> strands, List<Sum> sums) {
+    Web(List<Cell> cells, List<Strand> strands, List<Sum> sums, List<Difference> differences) {
+        this.differences = List.copyOf(differences);
         this.cells = cells;
         this.strands = strands;
         this.sums = sums;
@@ -111,6 +116,11 @@ final class Web {
         return sums;
     }
 
+    /// Areas within areas, where little is left between them.
+    List<Difference> differences() {
+        return differences;
+    }
+
     /// The numbers of the sums that a cell is in, in order; read, never changed.
     int[] sumsOf(int cell) {
         return sumsOf[cell];
@@ -119,10 +129,5 @@ final class Web {
     /// Which block a cell is in, numbered from 0.
     int block(int cell) {
         return block[cell];
-    }
-
-    @Override
-    public String toString() {
-        return "%d cells, %d sums".formatted(cells.size(), sums.size());
     }
 }

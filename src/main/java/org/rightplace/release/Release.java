@@ -40,6 +40,11 @@ public record Release(
         return edition.title();
     }
 
+    /// Whether nobody and nothing in it exists.
+    public boolean isSynthetic() {
+        return edition.licence().equals(Edition.SYNTHETIC);
+    }
+
     /// `id`, title and date, as a source is named beside a figure.
     public String source() {
         return "%s, %s, as at %s (release %s)".formatted(edition.publisher(), edition.title(), edition.asAt(), id());
@@ -75,7 +80,11 @@ public record Release(
             LocalDate asAt,
             Optional<LocalDate> published,
             String source,
-            String licence) {}
+            String licence) {
+
+        /// The terms of what was made up: a world in which nobody and nothing exists.
+        public static final String SYNTHETIC = "Synthetic: nobody and nothing in it exists";
+    }
 
     /// How it came here.
     ///

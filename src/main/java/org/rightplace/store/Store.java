@@ -48,7 +48,8 @@ public final class Store {
     /// A release with its records, to be kept.
     public record Arriving(Release release, Records records) {}
 
-    /// Keeps releases with their records, all of them or nothing. Those that are there already change nothing.
+    /// Keeps releases with their records, all of them or nothing. Those that are there already change
+    /// nothing.
     ///
     /// @throws IllegalArgumentException if the product carries one of them itself
     public List<Kept> keepAll(List<Arriving> arriving) throws IOException {
@@ -82,13 +83,6 @@ public final class Store {
                         children.bytes());
         }
         return new Kept(release, true);
-    }
-
-    /// Whether records of children are kept.
-    public boolean holdsSealed() {
-        return database.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM sealed)")
-                .mapTo(Boolean.class)
-                .one());
     }
 
     /// The sealed records of a release; empty where it has none.

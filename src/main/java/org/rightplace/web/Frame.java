@@ -7,7 +7,8 @@ import java.util.List;
 /// @param title  of the page, for the browser's tab
 /// @param here   the address of the part of the site that the page belongs to, such as `/homes`
 /// @param assets the stylesheet and the script
-public record Frame(String title, String here, Assets assets) {
+/// @param synthetic whether the records of children that are held are of nobody
+public record Frame(String title, String here, Assets assets, boolean synthetic) {
 
     /// A part of the site.
     public record Part(String words, String address) {}

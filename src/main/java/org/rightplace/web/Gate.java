@@ -23,8 +23,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write, until records of
-/// children are held: from then on only the one local user who signed in may. What must be kept out besides are other
+/// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write, until
+/// records of
+/// children are held: from then on only the one local user who signed in may. What must be kept out besides
+/// are other
 /// sites open in the same browser, and other programs' requests to import.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -90,8 +92,8 @@ class Gate {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, Assets.ADDRESSES)
                         .permitAll()
                         .anyRequest()
-                        .access((person, _) ->
-                                new AuthorizationDecision(!workbench.children().held() || isSignedIn(person.get()))));
+                        .access((person, _) -> new AuthorizationDecision(
+                                !workbench.children().heldOfRealChildren() || isSignedIn(person.get()))));
         headers(security);
         return security.build();
     }

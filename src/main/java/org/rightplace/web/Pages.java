@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
 import java.util.Map;
+import org.rightplace.workbench.Children;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,10 +17,12 @@ final class Pages {
 
     private final TemplateEngine templates;
     private final Assets assets;
+    private final Children children;
 
-    Pages(TemplateEngine templates, Assets assets) {
+    Pages(TemplateEngine templates, Assets assets, Children children) {
         this.templates = templates;
         this.assets = assets;
+        this.children = children;
     }
 
     /// A page in its frame.
@@ -43,6 +46,6 @@ final class Pages {
     }
 
     Frame frame(String title, String here) {
-        return new Frame(title, here, assets);
+        return new Frame(title, here, assets, children.heldAreSynthetic());
     }
 }

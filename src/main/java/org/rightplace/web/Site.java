@@ -41,7 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 class Site implements WebMvcConfigurer {
 
-    /// The largest file that can be sent, in bytes: ONS's whole postcode directory has well over a gigabyte.
+    /// The largest file that can be sent, in bytes: ONS's whole postcode directory has well over a
+    /// gigabyte.
     private static final long LARGEST = 2L << 30;
 
     /// How long one who signed in may do nothing before being asked again.
@@ -114,8 +115,8 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
-    Pages pages(TemplateEngine templates, Assets assets) {
-        return new Pages(templates, assets);
+    Pages pages(TemplateEngine templates, Assets assets, Workbench workbench) {
+        return new Pages(templates, assets, workbench.children());
     }
 
     @Bean

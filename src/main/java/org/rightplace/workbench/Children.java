@@ -53,18 +53,44 @@ public final class Children {
     private @Nullable OpenedRecords opened;
     private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
     // Asked at every request, so not of the database.
-    private volatile boolean held;
+    private volatile Held held;
 
     Children(Store store, KeyHome home) {
         this.store = store;
         this.home = home;
         this.file = new KeyFile(home.folder());
-        this.held = store.holdsSealed();
+        this.held = Held.of(store);
     }
 
     /// Whether any are held.
     public boolean held() {
-        return held;
+        return held != Held.NONE;
+    }
+
+    /// Whether any are held of children who exist; then pages ask for a sign-in.
+    public boolean heldOfRealChildren() {
+        return held == Held.REAL;
+    }
+
+    /// Whether any are held, and all of them are of children who do not exist.
+    public boolean heldAreSynthetic() {
+        return held == Held.SYNTHETIC;
+    }
+
+    private enum Held {
+        NONE,
+        SYNTHETIC,
+        REAL;
+
+        static Held of(Store store) {
+            List<Release> kept = store.releases().stream()
+                    .filter(release -> release.kind().isOfChildren())
+                    .toList();
+            if (kept.isEmpty()) {
+                return NONE;
+            }
+            return kept.stream().allMatch(Release::isSynthetic) ? SYNTHETIC : REAL;
+        }
     }
 
     /// Where the keys are, or would be.
@@ -124,7 +150,7 @@ public final class Children {
     synchronized void changed() {
         opened = null;
         counts.clear();
-        held = store.holdsSealed();
+        held = Held.of(store);
     }
 
     /// The counts of a day, worked out once for as long as the same is held.
@@ -258,7 +284,8 @@ public final class Children {
 
     /// Changes the keys: every pseudonym becomes another, and every record is sealed anew.
     ///
-    /// The new keys are written first, beside the old ones; then the records; then the old ones are dropped.
+    /// The new keys are written first, beside the old ones; then the records; then the old ones are
+    /// dropped.
     /// Whenever it is cut off, all that is held still opens, and changing them again finishes the work.
     ///
     /// @param passphrase what the new keys are put under, where the old ones were under one

@@ -29,9 +29,11 @@ import org.rightplace.source.dfe.Returns.Read;
 
 /// Gives the returns that were read together their identities: a release for each authority and year.
 ///
-/// The bytes themselves are not kept. Where a return is one file that holds nothing else, its hash is that of the
+/// The bytes themselves are not kept. Where a return is one file that holds nothing else, its hash is that
+/// of the
 /// file's
-/// bytes; otherwise that of a text that names authority and year and lists the hashes of its files, in order.
+/// bytes; otherwise that of a text that names authority and year and lists the hashes of its files, in
+/// order.
 final class ReturnsArrival {
 
     private final Read read;
@@ -59,17 +61,21 @@ final class ReturnsArrival {
     /// The release of one of the returns.
     Release release(AuthorityReturn filed, Instant at, String by) {
         SortedSet<String> files = read.files(filed);
+        boolean synthetic = read.isMadeUp(filed);
         long rows = filed.files().values().stream().mapToLong(List::size).sum();
         return new Release(
                 Release.Identity.of(hash(filed, files)),
                 new Release.Edition(
                         Kind.RETURN,
                         filed.authority(),
-                        "Return on looked-after children (SSDA903), " + filed.year(),
+                        "Return on looked-after children (SSDA903), %s%s"
+                                .formatted(filed.year(), synthetic ? ", synthetic" : ""),
                         filed.year().lastDay(),
                         Optional.empty(),
                         "the authority's own files",
-                        "Personal data of children: for the authority's own use, never to be published"),
+                        synthetic
+                                ? Release.Edition.SYNTHETIC
+                                : "Personal data of children: for the authority's own use, never to be published"),
                 new Release.Loading(String.join(", ", files), at, by, false),
                 new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
                 warnings(files));

@@ -23,6 +23,7 @@ import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
 import org.rightplace.evidence.Checked;
@@ -34,7 +35,8 @@ import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Unreadable;
 
 /// Reads files of the return on looked-after children, CSV sets and XML uploads of any number of years and
-/// authorities at once. Faulty rows are findings and the rest is read; a file that is none of the return's, or lacks
+/// authorities at once. Faulty rows are findings and the rest is read; a file that is none of the return's,
+/// or lacks
 /// a
 /// column it cannot do without, refuses all.
 public final class Returns {
@@ -63,10 +65,19 @@ public final class Returns {
     ///
     /// @param returns by authority and year
     /// @param places  where each row stands, by its number
-    public record Read(List<AuthorityReturn> returns, List<Where> places) {
+    /// @param madeUp  those of the returns in which no child exists, as every child's number says
+    public record Read(List<AuthorityReturn> returns, List<Where> places, List<AuthorityReturn> madeUp) {
         public Read {
             returns = List.copyOf(returns);
             places = List.copyOf(places);
+            madeUp = List.copyOf(madeUp);
+        }
+
+        /// Whether no child of a return exists.
+        public boolean isMadeUp(AuthorityReturn filed) {
+            return madeUp.stream()
+                    .anyMatch(one -> one.authority().equals(filed.authority())
+                            && one.year().equals(filed.year()));
         }
 
         /// The names of the files that a return's rows stand in, in order.
@@ -135,7 +146,8 @@ public final class Returns {
             return new Checked.Refused<>(refusals);
         }
         ReturnSets.of(raw).forEach(returns::take);
-        Read read = new Read(returns.build(), returns.places);
+        List<AuthorityReturn> built = returns.build();
+        Read read = new Read(built, returns.places, returns.madeUp(built));
         boolean whole = returns.findings.stream().noneMatch(finding -> finding.severity() == REFUSE);
         return whole ? new Checked.Whole<>(read, returns.findings) : new Checked.Partial<>(read, returns.findings);
     }
@@ -215,6 +227,18 @@ public final class Returns {
             built.add(new AuthorityReturn(key.authority(), key.year(), rows));
         });
         return built;
+    }
+
+    private List<AuthorityReturn> madeUp(List<AuthorityReturn> built) {
+        return built.stream()
+                .filter(filed ->
+                        byReturn
+                                .getOrDefault(new Key(filed.authority(), filed.year()), new EnumMap<>(FileKind.class))
+                                .values()
+                                .stream()
+                                .flatMap(List::stream)
+                                .allMatch(placed -> placed.row().child().startsWith(MadeUpRow.MARK)))
+                .toList();
     }
 
     private ReturnRow row(Key key, Placed placed, Map<String, LocalDate> births) {
