@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
             LedgerVerb.class,
             ReflectVerb.class,
             ExportVerb.class,
+            SynthVerb.class,
+            CalibrationVerb.class,
             TemplateVerb.class,
             LayOutHexagonsVerb.class,
             RehearseVerb.class

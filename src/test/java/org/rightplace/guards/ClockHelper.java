@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.random.RandomGeneratorFactory;
 
 /// Breaks the rules of the house on purpose, so that `RoomsTest` can be seen to fail.
 final class ClockHelper implements LonelyInterface {
@@ -21,6 +22,10 @@ final class ClockHelper implements LonelyInterface {
 
     int unseeded() {
         return new Random().nextInt();
+    }
+
+    int unseededFromAFactory() {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create().nextInt();
     }
 }
 

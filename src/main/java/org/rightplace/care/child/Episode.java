@@ -32,7 +32,17 @@ public record Episode(
             Optional<String> urn,
             boolean homePostcode,
             boolean placementPostcode,
-            Located located) {}
+            Located located) {
+
+        /// Whether a later return tells of the same placement, a code that ended between the two told by a new one.
+        ///
+        /// @param year of the later return
+        public boolean isToldAgainAs(Place later, CollectionYear year) {
+            boolean ended = type.filter(code -> !code.isValidIn(year)).isPresent();
+            Place now = ended ? new Place(later.type, provider, urn, homePostcode, placementPostcode, located) : this;
+            return now.equals(later);
+        }
+    }
 
     /// Where the placement is, worked out at the door from postcodes that are not kept; empty where they were
     /// missing,

@@ -4,6 +4,8 @@ import static org.rightplace.care.child.FileKind.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.rightplace.care.child.Coded;
+import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.Filed;
@@ -47,7 +49,7 @@ final class YearChecks {
             changedSinceLastYear(
                     "503D",
                     Column.PLACE,
-                    "The placement type differs from that of the same open episode in last year's return."),
+                    "The placement type differs from that of the same open episode in last year's return, though its code can still be used."),
             changedSinceLastYear(
                     "503E",
                     Column.PLACE_PROVIDER,
@@ -102,10 +104,16 @@ final class YearChecks {
                                 .forEach(child -> open(last, f.episodes(child))
                                         .ifPresent(o -> f.episodes(child).stream()
                                                 .filter(e -> e.decom().equals(o.decom())
+                                                        && !hasEnded(o.row().cell(column), f.year())
                                                         && !e.row()
                                                                 .cell(column)
                                                                 .equals(o.row().cell(column)))
                                                 .forEach(e -> report.accept(e.row()))))));
+    }
+
+    /// Whether it is a code that the lists of a year do not have any more, so that another must stand for it.
+    private static boolean hasEnded(Filed<?> cell, CollectionYear year) {
+        return cell instanceof Filed.Known<?>(Object value) && value instanceof Coded coded && !coded.isValidIn(year);
     }
 
     /// The episode that a return leaves open at its end, of the child of these episodes.

@@ -158,7 +158,7 @@ final class Tellings {
                 return;
             }
             Episode earlier = before.episode();
-            if (!earlier.status().equals(episode.status()) || !earlier.place().equals(episode.place())) {
+            if (!earlier.status().equals(episode.status()) || !earlier.place().isToldAgainAs(episode.place(), year)) {
                 found.add(of(Kind.TOLD_DIFFERENTLY, year, episode, earlier));
             }
             if (earlier.dec().isPresent() && !earlier.dec().equals(episode.dec())) {

@@ -21,8 +21,8 @@ import org.rightplace.care.child.FileKind;
 ///
 /// A folder with no more than one file of each kind is one set; otherwise files whose names begin alike, once the
 /// name of the file of the return is taken off, are. An XML upload is a set of its own. The year of a set is the one
-/// that holds most of the last dates of its episodes (the end, or the start of an open one); without episodes, most
-/// dates of its other files.
+/// that its folder names in full, such as `2021-22`; otherwise the one that holds most of the last dates of its
+/// episodes (the end, or the start of an open one); without episodes, most dates of its other files.
 final class ReturnSets {
     private ReturnSets() {}
 
@@ -30,6 +30,7 @@ final class ReturnSets {
             Pattern.compile("(headers?|sw_?episodes?|social_?worker(_?episodes?)?|episodes?|reviews?|uasc|oc2|oc3|ad1"
                     + "|(should_?be_?)?placed_?(for_?)?adoption|prev(ious)?_?perm(anence)?|missing|dolo?s?)[^a-z0-9]*"
                     + "(\\.csv|\\.csv\\.gz|\\.xlsx|\\.ods)?$");
+    private static final Pattern BOTH_YEARS = Pattern.compile("20\\d{2}-(\\d{2}|20\\d{2})");
     private static final Pattern YEAR_FOLDER = Pattern.compile("(19|20)\\d{2}([-_ ](\\d{2}|\\d{4}))?");
 
     /// One authority's files of one year, or of several where each row says its year.
@@ -39,6 +40,18 @@ final class ReturnSets {
 
         /// The year that most last dates lie in; the later of two with as many; empty where there is no date.
         Optional<CollectionYear> year() {
+            return named().or(this::byDates);
+        }
+
+        /// A folder that names both calendar years of a collection year; one that names a single year may mean either.
+        private Optional<CollectionYear> named() {
+            return Optional.ofNullable(folder(files.getFirst().path()).getFileName())
+                    .map(Path::toString)
+                    .filter(name -> BOTH_YEARS.matcher(name).matches())
+                    .flatMap(CollectionYear::find);
+        }
+
+        private Optional<CollectionYear> byDates() {
             Optional<CollectionYear> byEpisodes = most(rows().filter(row -> row.kind() == FileKind.EPISODES)
                     .map(row -> Door.day(row.cell(Column.DEC)).or(() -> Door.day(row.cell(Column.DECOM))))
                     .flatMap(Optional::stream));

@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
-import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.evidence.Finding;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Row;
@@ -170,16 +171,27 @@ public final class Ssda903Csv {
     /// One file of a return as CSV, headings first; children stand in it under their pseudonyms, and for what is not
     /// kept (a day of birth, a postcode, a pupil number) stands what reads as the same: see [Written].
     public static String write(AuthorityReturn filed, FileKind kind) {
+        return write(kind, filed.rows(kind).stream().map(Written::of));
+    }
+
+    /// One file of a return about children who do not exist, as CSV, headings first.
+    ///
+    /// @param rows all of that file
+    public static String write(FileKind kind, List<MadeUpRow> rows) {
+        return write(kind, rows.stream().map(Written::of));
+    }
+
+    private static String write(FileKind kind, Stream<Written> rows) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> names = new ArrayList<>(List.of(CHILD));
             kind.columns().forEach(column -> names.add(column.name()));
             csv.writeRecord(names);
-            for (ReturnRow row : filed.rows(kind)) {
-                List<String> cells = new ArrayList<>(List.of(row.child().value()));
-                kind.columns().forEach(column -> cells.add(Written.text(row, column)));
+            rows.forEach(row -> {
+                List<String> cells = new ArrayList<>(List.of(row.child()));
+                kind.columns().forEach(column -> cells.add(row.cell(column)));
                 csv.writeRecord(cells);
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }

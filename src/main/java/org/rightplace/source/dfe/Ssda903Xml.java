@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,8 +23,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
-import org.rightplace.care.child.Pseudonym;
-import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.sheet.Bytes;
@@ -125,8 +125,15 @@ public final class Ssda903Xml {
                 add(kind, id, header);
             }
         }
+        boolean alone = header.getOrDefault(Column.UASC.name(), "").equals("1");
+        List<FileKind> kinds =
+                groups.stream().flatMap(group -> kindOf(group).stream()).toList();
+        boolean ceased = header.containsKey(Column.DUC.name()) || kinds.contains(FileKind.UASC);
         for (Map<String, String> group : groups) {
             kindOf(group).ifPresent(kind -> add(kind, id, group));
+        }
+        if (alone && !ceased && kinds.contains(FileKind.EPISODES)) {
+            add(FileKind.UASC, id, header); // an upload has no other way to say so while no day is given
         }
     }
 
@@ -199,17 +206,31 @@ public final class Ssda903Xml {
     /// A return as an upload; children stand in it under their pseudonyms: see [Ssda903Csv#write]. Rows of children
     /// without a header are not in it, since an upload has no place for them.
     public static String write(AuthorityReturn filed) {
+        return write(filed.files().values().stream().flatMap(List::stream).map(Written::of));
+    }
+
+    /// A return about children who do not exist, as an upload.
+    ///
+    /// @param files the rows of each file
+    public static String write(Map<FileKind, List<MadeUpRow>> files) {
+        return write(files.values().stream().flatMap(List::stream).map(Written::of));
+    }
+
+    private static String write(Stream<Written> rows) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            Map<Pseudonym, List<ReturnRow>> byChild = new TreeMap<>();
-            filed.files()
-                    .values()
-                    .forEach(rows -> rows.forEach(row -> byChild.computeIfAbsent(row.child(), c -> new ArrayList<>())
-                            .add(row)));
+            Map<String, List<Written>> byChild = new TreeMap<>();
+            List<Written> headers = new ArrayList<>();
+            rows.forEach(row -> {
+                byChild.computeIfAbsent(row.child(), c -> new ArrayList<>()).add(row);
+                if (row.kind() == FileKind.HEADER) {
+                    headers.add(row);
+                }
+            });
             xml.writeStartDocument();
             xml.writeStartElement(ROOT);
-            for (ReturnRow header : filed.header()) {
+            for (Written header : headers) {
                 write(xml, header, byChild.getOrDefault(header.child(), List.of()));
             }
             xml.writeEndElement();
@@ -220,12 +241,12 @@ public final class Ssda903Xml {
         return text.toString();
     }
 
-    private static void write(XMLStreamWriter xml, ReturnRow header, List<ReturnRow> rows) throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, Written header, List<Written> rows) throws XMLStreamException {
         xml.writeStartElement(CHILD);
         xml.writeStartElement(HEADER);
-        element(xml, CHILD_ID, header.child().value());
+        element(xml, CHILD_ID, header.child());
         cells(xml, header, FileKind.HEADER.columns());
-        for (ReturnRow row : rows) {
+        for (Written row : rows) {
             if (row.kind() != FileKind.HEADER && row.kind() != FileKind.EPISODES) {
                 xml.writeStartElement(group(row.kind()));
                 cells(xml, row, own(row.kind()));
@@ -233,7 +254,7 @@ public final class Ssda903Xml {
             }
         }
         xml.writeEndElement();
-        for (ReturnRow row : rows) {
+        for (Written row : rows) {
             if (row.kind() == FileKind.EPISODES) {
                 xml.writeStartElement(EPISODE);
                 cells(xml, row, row.kind().columns());
@@ -253,9 +274,9 @@ public final class Ssda903Xml {
         };
     }
 
-    private static void cells(XMLStreamWriter xml, ReturnRow row, List<Column> columns) throws XMLStreamException {
+    private static void cells(XMLStreamWriter xml, Written row, List<Column> columns) throws XMLStreamException {
         for (Column column : columns) {
-            element(xml, column == Column.PLACE ? PLACE : column.name(), Written.text(row, column));
+            element(xml, column == Column.PLACE ? PLACE : column.name(), row.cell(column));
         }
     }
 

@@ -81,6 +81,18 @@ class ChecksTest {
     }
 
     @Test
+    void takesANewCodeForOneThatEndedWithLastYear() throws IOException {
+        String other = "EPISODES YEAR=%d DECOM=01/05/2024 PLACE=%s PLACE_PROVIDER= URN=";
+        String header = " ; HEADER YEAR=2024 ; HEADER YEAR=2025";
+
+        assertThat(flags(other.formatted(2024, "Z1") + " ; " + other.formatted(2025, "Z12") + header))
+                .isEmpty();
+        assertThat(flags(other.formatted(2024, "R1") + " ; " + other.formatted(2025, "Z12") + header))
+                .extracting(Checks.Flag::rule)
+                .contains("503D");
+    }
+
+    @Test
     @Tag("shared-data")
     void takesItsNumbersFromThePublishedRules() throws IOException {
         Map<String, List<String>> published = new TreeMap<>();

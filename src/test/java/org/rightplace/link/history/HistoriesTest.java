@@ -99,6 +99,17 @@ class HistoriesTest {
                 .containsExactly(Contradiction.Kind.TOLD_DIFFERENTLY, Contradiction.Kind.END_CHANGED);
     }
 
+    @Test
+    void seesNoContradictionInACodeThatEndedBetweenTwoReturns() throws IOException {
+        Histories split = joined("1,2024,01/05/2024,S,C2,N1,Z1,,,,,,,", "1,2025,01/05/2024,S,C2,N1,Z12,,,,,,,");
+        Histories moved = joined("1,2024,01/05/2024,S,C2,N1,Z1,,,,,,,", "1,2025,01/05/2024,S,C2,N1,Z12,PR4,,,,,,");
+
+        assertThat(split.contradictions()).isEmpty();
+        assertThat(moved.contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.TOLD_DIFFERENTLY);
+    }
+
     private static String place(Histories joined) {
         return joined.histories()
                 .getFirst()

@@ -73,6 +73,42 @@ class ReturnsTest {
                 .endsWith(new CollectionYear(2025));
     }
 
+    @Test
+    void takesTheYearFromAFolderThatNamesBothItsYearsAndElseFromTheDates() throws IOException {
+        String one = SomeReturns.EPISODES.replaceFirst(",YEAR", "") + "7,01/05/2017,S,C2,N1,U4,PR1,,,,,,\n";
+
+        assertThat(years(folder, "a/2019-20/episodes.csv", one)).containsExactly(new CollectionYear(2019));
+        assertThat(years(folder, "b/2019/episodes.csv", one)).containsExactly(new CollectionYear(2017));
+        assertThat(years(folder, "c/2019-25/episodes.csv", one)).containsExactly(new CollectionYear(2017));
+    }
+
+    private static List<CollectionYear> years(Path folder, String file, String rows) throws IOException {
+        return SomeReturns.value(SomeReturns.read(folder, Map.of(file, rows))).returns().stream()
+                .map(AuthorityReturn::year)
+                .toList();
+    }
+
+    @Test
+    void countsAChildOfAnUploadAsUnaccompaniedWhereTheHeaderSaysSo() throws IOException {
+        String upload = """
+                <EXPSSDA903><CHILD><HEADER><CHILDID>7</CHILDID><SEX>1</SEX><DOB>01/06/2008</DOB><UASC>%s</UASC></HEADER>
+                <EPISODE><DECOM>01/05/2023</DECOM><RNE>S</RNE></EPISODE></CHILD></EXPSSDA903>""";
+
+        assertThat(returned("yes.xml", upload.formatted("1")).rows(FileKind.UASC))
+                .hasSize(1);
+        assertThat(returned("no.xml", upload.formatted("0")).rows(FileKind.UASC))
+                .isEmpty();
+        assertThat(returned("ended.xml", upload.formatted("1</UASC><DUC>01/06/2023</DUC><UASC>1"))
+                        .rows(FileKind.UASC))
+                .hasSize(1);
+    }
+
+    private AuthorityReturn returned(String file, String upload) throws IOException {
+        return SomeReturns.value(SomeReturns.read(folder.resolve(file), Map.of(file, upload)))
+                .returns()
+                .getFirst();
+    }
+
     private static List<AuthorityReturn> returns(String folder) throws IOException {
         return SomeReturns.value(Returns.read(
                         SomeReturns.files(Path.of("../shared/data/returns", folder)), Choice.NONE, SomeReturns.KEY))

@@ -1,0 +1,195 @@
+package org.rightplace.synthetic.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.care.child.MissingKind;
+import org.rightplace.care.child.Sex;
+import org.rightplace.care.need.NeedDomain;
+import org.rightplace.estimate.Draws;
+import org.rightplace.synthetic.place.Shape;
+
+/// What happens to a child in care beside placements.
+///
+/// @param missing  times away, none over a 31 March or a move
+/// @param reviews  their days
+/// @param workers  social workers, one after another in each period of care
+/// @param orders   times deprived of liberty by an order
+/// @param mother   the day on which a girl's own child is born, where one is
+/// @param moods    one chance number for each collection year, about normal, for what is asked once a year
+public record Events(
+        List<Away> missing,
+        List<Integer> reviews,
+        List<Worker> workers,
+        List<Order> orders,
+        Optional<Integer> mother,
+        List<Double> moods) {
+
+    private static final int FIRST = day(Shape.FIRST, 4, 1);
+    private static final int LAST = day(Shape.LAST, 3, 31);
+    /// Social workers are told of from this collection year on.
+    private static final int WORKERS_FROM = day(2023, 4, 1);
+
+    private static final int ORDERS_FROM = day(2025, 4, 1);
+    private static final double MOTHERS = 0.03; // of girls in care at 15 or over: assumed
+
+    public Events {
+        missing = List.copyOf(missing);
+        reviews = List.copyOf(reviews);
+        workers = List.copyOf(workers);
+        orders = List.copyOf(orders);
+        moods = List.copyOf(moods);
+    }
+
+    /// A time away.
+    ///
+    /// @param until the day the child was back; not before `from`
+    /// @param in    where the child lived
+    public record Away(MissingKind kind, int from, int until, Setting in) {}
+
+    /// A social worker's time with a child.
+    ///
+    /// @param id    of nobody
+    /// @param until the day it ended
+    public record Worker(String id, int from, int until, String reason) {}
+
+    /// A time under an order.
+    public record Order(int from, int until) {}
+
+    private static int day(int year, int month, int day) {
+        return Math.toIntExact(LocalDate.of(year, month, day).toEpochDay());
+    }
+
+    /// What happens to a child.
+    public static Events of(Draws draws, Child child) {
+        List<Away> missing = new ArrayList<>();
+        List<Integer> reviews = new ArrayList<>();
+        List<Worker> workers = new ArrayList<>();
+        List<Order> orders = new ArrayList<>();
+        for (Spell spell : child.spells()) {
+            if (!child.shortBreak()) {
+                reviews(draws, spell.course(), reviews);
+                workers(draws, spell.course(), workers);
+                for (Placement placement : spell.placements()) {
+                    away(draws, child.person(), placement, missing);
+                    order(draws, child.person(), placement, orders);
+                }
+            }
+        }
+        List<Double> moods = new ArrayList<>();
+        for (int year = Shape.FIRST; year < Shape.LAST; year++) {
+            moods.add(draws.bell());
+        }
+        return new Events(missing, reviews, workers, orders, mother(draws, child), moods);
+    }
+
+    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5); that it rises
+    /// with age and with a need for protection from exploitation, and how fast, is assumed.
+    private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
+        double perYear = switch (placement.setting()) {
+            case HOME -> 2.1;
+            case SUPPORTED -> person.unaccompanied() ? 1.9 : 4.8;
+            case KIN -> 0.35;
+            case FOSTER -> 0.54;
+            case OTHER -> 3.0;
+            case PARENTS -> 0.4;
+            case CARE_HOME, FAMILY_CENTRE -> 0.5;
+            case ADOPTION, SECURE, HOSPITAL, CUSTODY, SCHOOL -> 0;
+        };
+        int from = Math.max(FIRST, placement.from());
+        int to = Math.min(LAST, placement.to());
+        if (perYear == 0 || from >= to || person.age(to) < 10) {
+            return;
+        }
+        double day = from;
+        while (true) {
+            double rate = perYear * runsOff(person, (int) day) / 365.25;
+            day += draws.waiting() / Math.max(1e-6, rate);
+            if (day >= to) {
+                return;
+            }
+            int start = (int) day;
+            int until = Math.min(start + nights(draws), Math.min(to, march(start)));
+            into.add(new Away(draws.chance(0.8) ? MissingKind.M : MissingKind.A, start, until, placement.setting()));
+            day = until + 1;
+        }
+    }
+
+    private static double runsOff(Person person, int day) {
+        int age = person.age(day);
+        double[] byLevel = {0.06, 1.1, 9, 20};
+        double byAge = age < 10 ? 0.01 : age < 13 ? 0.4 : 1;
+        int level = person.needs().level(NeedDomain.EXPLOITATION_AND_MISSING, Math.max(11, age));
+        return byAge * byLevel[level];
+    }
+
+    private static int nights(Draws draws) {
+        return switch (draws.pick(30, 42, 18, 8.5, 1.0, 0.6)) {
+            case 0 -> 0;
+            case 1 -> 1;
+            case 2 -> draws.between(2, 3);
+            case 3 -> draws.between(4, 10);
+            case 4 -> draws.between(11, 30);
+            default -> draws.between(31, 90);
+        };
+    }
+
+    private static int march(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return day(date.getMonthValue() >= 4 ? date.getYear() + 1 : date.getYear(), 3, 31);
+    }
+
+    /// After twenty working days, then three months, then every six.
+    private static void reviews(Draws draws, Course course, List<Integer> into) {
+        int day = course.from() + draws.between(20, 28);
+        for (int count = 0; day < Math.min(course.to(), LAST + 1); count++) {
+            if (day >= FIRST) {
+                into.add(day);
+            }
+            day += count == 0 ? draws.between(80, 91) : draws.between(165, 183);
+        }
+    }
+
+    private static void workers(Draws draws, Course course, List<Worker> into) {
+        int day = course.from();
+        while (day < Math.min(course.to(), LAST + 1)) {
+            int until = Math.min(course.to(), day + draws.between(90, 760));
+            int id = draws.below(100_000);
+            if (until >= WORKERS_FROM) {
+                String reason = day == course.from() ? "INITIA" : draws.chance(0.5) ? "LEFTRL" : "TSPROC";
+                into.add(new Worker("XXSYN%05d".formatted(id), day, until, reason));
+            }
+            day = until;
+        }
+    }
+
+    private static void order(Draws draws, Person person, Placement placement, List<Order> into) {
+        boolean there = placement.setting() == Setting.HOME || placement.setting() == Setting.OTHER;
+        int from = Math.max(ORDERS_FROM, placement.from());
+        int to = Math.min(LAST + 1, placement.to());
+        if (!there || from + 2 >= to || person.age(from) < 11) {
+            return;
+        }
+        NeedsProfile needs = person.needs();
+        int age = person.age(from);
+        boolean danger = needs.level(NeedDomain.BEHAVIOUR_REGULATION, age) >= 2
+                && (needs.level(NeedDomain.SELF_HARM_AND_SUICIDALITY, age) >= 2
+                        || needs.level(NeedDomain.EXPLOITATION_AND_MISSING, age) >= 2);
+        if (danger && draws.chance(0.35)) {
+            int start = draws.between(from, to - 2);
+            into.add(new Order(start, Math.min(placement.to(), start + draws.between(28, 420))));
+        }
+    }
+
+    private static Optional<Integer> mother(Draws draws, Child child) {
+        Person person = child.person();
+        int fifteen = person.birthday(15) + draws.below(3 * 365);
+        boolean mother = draws.chance(MOTHERS);
+        boolean inCare =
+                child.spells().stream().anyMatch(spell -> spell.course().holds(fifteen));
+        return mother && inCare && person.sex() == Sex.FEMALE && !child.shortBreak()
+                ? Optional.of(fifteen)
+                : Optional.empty();
+    }
+}
