@@ -98,7 +98,7 @@ public final class Structure {
                         DOMAIN + "5.4 for all together; by age and placement assumed"),
                 partly(
                         "Leaving",
-                        "35 of 100 who go home come back within three years",
+                        "35 of 100 who leave and are not adopted come back within three years, if they are under 17 then; why they had left is drawn after that",
                         "set so that 11% of those leaving had been in care before, " + DOMAIN + "5.4"),
                 partly(
                         "Law",
@@ -210,7 +210,7 @@ public final class Structure {
                         "not calibrated: do not read anything from them"),
                 assumed(
                         "Short breaks",
-                        "one child under an agreement (V4) for every twenty or so looked after",
+                        "over ten years one child under an agreement (V4) for every twenty looked after on a day",
                         "no data used"),
                 assumed(
                         "All",
