@@ -64,9 +64,10 @@ class ReleaseTest {
     }
 
     @Test
-    void onlyTheListForAuthoritiesIsNotOpen() {
+    void whatIsOfChildrenOrRestrictedIsNotOpen() {
         for (Kind kind : Kind.values()) {
-            assertThat(kind.isOpen()).isEqualTo(kind != Kind.LIST_FOR_AUTHORITIES);
+            boolean restricted = kind == Kind.LIST_FOR_AUTHORITIES || kind == Kind.CAPABILITY;
+            assertThat(kind.isOpen()).as("%s", kind).isEqualTo(!kind.isOfChildren() && !restricted);
             assertThat(kind.slug()).matches("[a-z]+(-[a-z]+)*");
         }
         assertThat(Coverage.INSPECTED_ONLY.slug()).isEqualTo("inspected-only");

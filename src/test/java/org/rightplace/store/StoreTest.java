@@ -224,8 +224,15 @@ class StoreTest {
         store.keepReflection("july-2024", NOON, "ann", "{\"it's\":1}");
 
         assertThat(store.dump())
-                .startsWith("judged\n")
-                .contains("\nprovider\n", "\nwarning\n", "\nreflection\n", "\npayload\n", "\nrelease\n")
+                .startsWith("covered\n")
+                .contains(
+                        "\njudged\n",
+                        "\nprovider\n",
+                        "\nsealed\n",
+                        "\nwarning\n",
+                        "\nreflection\n",
+                        "\npayload\n",
+                        "\nrelease\n")
                 .contains("'{\"it''s\":1}'", release.identity().sha256())
                 .contains("3 bytes ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
