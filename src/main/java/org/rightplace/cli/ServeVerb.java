@@ -1,11 +1,15 @@
 package org.rightplace.cli;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.workbench.Children;
+import org.rightplace.workbench.Demonstration;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -28,6 +32,12 @@ final class ServeVerb implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "the port (default: 8080; 0 for any free one)")
     private int port;
 
+    @Option(
+            names = "--demo",
+            description =
+                    "on a few authorities of a synthetic England, kept nowhere: to try what records of children show")
+    private boolean demo;
+
     @Override
     public Integer call() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
@@ -36,13 +46,27 @@ final class ServeVerb implements Callable<Integer> {
             stopped.countDown();
             awaitQuietly(closed);
         }));
-        try (Workbench workbench = output.open()) {
-            workbench.children().open();
-            serve(workbench, stopped);
+        try {
+            if (demo) {
+                demonstrate(stopped);
+            } else {
+                try (Workbench workbench = output.open()) {
+                    workbench.children().open();
+                    serve(workbench, stopped);
+                }
+            }
         } finally {
             closed.countDown();
         }
         return CommandLineDoor.DONE;
+    }
+
+    private void demonstrate(CountDownLatch stopped) throws Exception {
+        output.err().println("Drawing five synthetic authorities; nobody and nothing in them exists …");
+        output.err().flush();
+        try (Demonstration demonstration = Demonstration.open(Clock.systemUTC())) {
+            serve(demonstration.workbench(), stopped);
+        }
     }
 
     private void serve(Workbench workbench, CountDownLatch stopped) throws Exception {
@@ -53,20 +77,24 @@ final class ServeVerb implements Callable<Integer> {
             output.out().println("Rightplace is at " + opened.address() + "/");
             output.out().flush();
             output.err().println("Data folder: " + workbench.folder() + ". Stop with Ctrl-C.");
-            output.err()
-                    .println(
-                            workbench.children().held()
-                                    ? "Records of children are held. Sign in with the code " + opened.code()
-                                            + (workbench.children().keysUnderPassphrase()
-                                                    ? ", or with the passphrase of the keys."
-                                                    : ".")
-                                    : "Code to sign in with, asked for once records of children are held: "
-                                            + opened.code());
+            output.err().println(signIn(workbench, opened.code()));
             output.err().flush();
             stopped.await();
         } finally {
             opened.close().run();
         }
+    }
+
+    private static String signIn(Workbench workbench, String code) throws IOException {
+        Children children = workbench.children();
+        if (children.heldAreSynthetic()) {
+            return "The records of children are synthetic, so nobody is asked to sign in.";
+        }
+        if (!children.held()) {
+            return "Code to sign in with, asked for once records of children are held: " + code;
+        }
+        return "Records of children are held. Sign in with the code %s%s."
+                .formatted(code, children.keysUnderPassphrase() ? ", or with the passphrase of the keys" : "");
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -27,6 +27,7 @@ final class FormArrival {
 
     private static final String PERSONAL =
             "Personal data of children: for the authority's own use, never to be published";
+    private static final String SYNTHETIC = "synthetic-";
     private static final String SEVERAL = "several authorities";
 
     private final String file;
@@ -120,9 +121,18 @@ final class FormArrival {
             int rows,
             List<Finding> findings,
             String licence) {
+        // A synthetic England calls its authorities so, and no real one is called so.
+        boolean synthetic = publisher.startsWith(SYNTHETIC);
         return new Release(
                 Release.Identity.of(sha256),
-                new Release.Edition(kind, publisher, title, asAt, Optional.empty(), "the file's own keeper", licence),
+                new Release.Edition(
+                        kind,
+                        publisher,
+                        synthetic ? title + ", synthetic" : title,
+                        asAt,
+                        Optional.empty(),
+                        "the file's own keeper",
+                        synthetic ? Release.Edition.SYNTHETIC : licence),
                 new Release.Loading(file, at, choice.by(), false),
                 new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
                 findings.stream().map(KeptFinding::of).toList());

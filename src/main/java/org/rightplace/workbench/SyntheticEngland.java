@@ -24,9 +24,11 @@ import org.rightplace.synthetic.World;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.Tables;
 
-/// A synthetic England, written into a folder as files of the real formats, or held against published figures.
+/// A synthetic England, written into a folder as files of the real formats, or held against published
+/// figures.
 ///
-/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not depend on
+/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not
+/// depend on
 /// how many.
 public final class SyntheticEngland {
 
@@ -65,7 +67,8 @@ public final class SyntheticEngland {
     /// What to write.
     ///
     /// @param authorities their codes; empty for all
-    /// @param force       whether to write into a folder that is not empty; what is not written anew stays there
+    /// @param force       whether to write into a folder that is not empty; what is not written anew
+    ///     stays there
     public record Choice(List<String> authorities, Form form, boolean force) {
         public Choice {
             authorities = List.copyOf(authorities);
@@ -121,7 +124,7 @@ public final class SyntheticEngland {
         if (choice.authorities().isEmpty()) {
             files.writeHomes(written);
         }
-        // The Placements Data Standard and needs profiles have a place here and in SyntheticFiles.
+        // Referrals in the Placements Data Standard have a place here and in SyntheticFiles.
         return SyntheticTables.written(world, out, written);
     }
 
@@ -150,6 +153,11 @@ public final class SyntheticEngland {
     /// What the world is made of.
     public Exhibit structure() {
         return SyntheticTables.structure();
+    }
+
+    /// The codes of the authorities, in order.
+    List<String> codes() {
+        return world.authorities().stream().map(MadeUpAuthority::code).toList();
     }
 
     /// How many authorities there are.

@@ -8,24 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.MadeUpRow;
+import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
+import org.rightplace.care.need.NeedsProfile;
+import org.rightplace.care.need.NeedsProfile.Occasion;
+import org.rightplace.care.need.WrittenBy;
+import org.rightplace.care.need.WrittenBy.Role;
 import org.rightplace.source.dfe.Ssda903Csv;
 import org.rightplace.source.dfe.Ssda903Xml;
+import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.source.form.CapabilityForm;
+import org.rightplace.source.form.NeedsForm;
 import org.rightplace.synthetic.Community;
 import org.rightplace.synthetic.World;
+import org.rightplace.synthetic.filing.Told;
+import org.rightplace.synthetic.life.Person;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.MadeUpHome;
 import org.rightplace.synthetic.place.Place;
 import org.rightplace.workbench.SyntheticEngland.Form;
 
-/// The files of a synthetic England. Every name carries the word *synthetic*; nothing in them depends on the day,
+/// The files of a synthetic England. Every name carries the word *synthetic*; nothing in them depends on
+/// the day,
 /// the machine, or which authorities are asked for.
 record SyntheticFiles(World world, Path out, Form form) {
 
@@ -71,6 +82,8 @@ record SyntheticFiles(World world, Path out, Form form) {
                 files++;
             }
         }
+        writeNeeds(community);
+        files++;
         return new Written(
                 community.authority(),
                 community.children().size(),
@@ -80,7 +93,40 @@ record SyntheticFiles(World world, Path out, Form form) {
                 community.livedIn(HOMES_ON));
     }
 
-    /// Writes what the homes can do and how much room they have, which is known only where all authorities are
+    /// Writes needs profiles of the children in care on the last day: assumed to be made for three of five
+    /// of them, so
+    /// that *not known* is there too.
+    private void writeNeeds(Community community) throws IOException {
+        LocalDate day = SyntheticEngland.lastDay();
+        String authority = MARK + community.authority().code();
+        var pseudonyms = new Pseudonyms(List.of(new byte[Pseudonyms.LEAST_KEY]));
+        Map<Pseudonym, String> numbers = new TreeMap<>();
+        List<NeedsProfile> profiles = new ArrayList<>();
+        for (Told told : community.children()) {
+            Person person = told.child().person();
+            boolean asked = Math.floorMod(person.number().hashCode(), 5) < 3;
+            if (asked && told.child().inCareOn(day)) {
+                Pseudonym stand = pseudonyms.of(authority, person.number());
+                numbers.put(stand, person.number());
+                profiles.add(new NeedsProfile(
+                        stand,
+                        authority,
+                        day,
+                        Occasion.REVIEW,
+                        new WrittenBy(Role.SOCIAL_WORKER, "synthetic", day),
+                        Optional.empty(),
+                        person.needs().needs(person.age(Math.toIntExact(day.toEpochDay())), day),
+                        1));
+            }
+        }
+        SyntheticEngland.write(
+                Files.createDirectories(folder("needs", community)).resolve(MARK + "needs.json"),
+                NeedsForm.json(
+                        new NeedsForm.Needs(profiles, List.of(), List.of()), stand -> numbers.getOrDefault(stand, "")));
+    }
+
+    /// Writes what the homes can do and how much room they have, which is known only where all authorities
+    /// are
     /// drawn.
     void writeHomes(List<Written> all) throws IOException {
         Map<Urn, Integer> lived = new TreeMap<>();
@@ -114,6 +160,7 @@ record SyntheticFiles(World world, Path out, Form form) {
 
                 - `synthetic-returns/synthetic-CODE/YEAR/`: the return on looked-after children (SSDA903) of an authority and a collection year, a CSV file for each part, where CSV was asked for.
                 - `synthetic-uploads/`: the same as XML uploads, where they were asked for.
+                - `synthetic-needs/`: needs profiles, in our own form, of three of five children in care on the last day.
                 - `synthetic-home-capability.csv`: what each home can do and how much room it has on 31 March 2025, as our own form; only where all authorities were asked for, since children of any may live in a home.
                 - `synthetic-postcode-sectors.csv`: where the made-up postcode sectors lie, on a mirrored map: distances are meaningful, places are not.
 
