@@ -68,7 +68,10 @@ final class ImportVerb implements Callable<Integer> {
             if (held.door().isEmpty()) {
                 throw held;
             }
-            return new ServerImport(held.door().get(), output).send(all, Choices.asked(asAt));
+            var server = new ServerImport(held.door().get(), output);
+            return Importing.isAnyOfChildren(all)
+                    ? server.sendTogether(all, choice())
+                    : server.send(all, Choices.asked(asAt));
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.workbench.Held;
+import org.rightplace.workbench.Importing;
 
 /// An import that goes through the server which holds the data folder.
 final class ServerImport {
@@ -27,6 +28,51 @@ final class ServerImport {
         this.output = output;
     }
 
+    /// Names files to the server, some of them about children: it reads them where they are, together.
+    ///
+    /// @return the exit code
+    int sendTogether(List<Path> files, Importing.Choice choice) throws IOException, InterruptedException {
+        var form = new StringBuilder("form=" + output.form());
+        choice.asAt().ifPresent(day -> form.append("&as-at=").append(day));
+        choice.year().ifPresent(year -> form.append("&year=").append(year.start()));
+        choice.authority().ifPresent(authority -> form.append("&authority=").append(encoded(authority)));
+        files.forEach(file -> form.append("&path=")
+                .append(encoded(file.toAbsolutePath().normalize().toString())));
+        output.err().println("Naming %d files to the server at %s …".formatted(files.size(), door.address()));
+        output.err().flush();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(door.address() + "/api/import-here"))
+                    .header("Authorization", "Bearer " + door.token())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                    .build();
+            return told(client.send(request, BodyHandlers.ofString()));
+        } catch (ConnectException e) {
+            throw new IOException("The server at %s did not answer.".formatted(door.address()), e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private int told(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> {
+                output.out().print(answer.body());
+                yield CommandLineDoor.DONE;
+            }
+            case 422 -> {
+                output.out().print(answer.body());
+                yield CommandLineDoor.REFUSED;
+            }
+            default -> {
+                output.err().println("The server answered %d: %s".formatted(answer.statusCode(), answer.body()));
+                yield CommandLineDoor.USAGE;
+            }
+        };
+    }
+
     /// Sends the files one by one.
     ///
     /// @return the exit code
@@ -37,18 +83,11 @@ final class ServerImport {
                 output.err().println("Sending %s to the server at %s …".formatted(file.getFileName(), door.address()));
                 output.err().flush();
                 HttpResponse<String> answer = client.send(request(file, asAt), BodyHandlers.ofString());
-                switch (answer.statusCode()) {
-                    case 200 -> output.out().print(answer.body());
-                    case 422 -> {
-                        output.out().print(answer.body());
-                        code = CommandLineDoor.REFUSED;
-                    }
-                    default -> {
-                        output.err()
-                                .println("The server answered %d: %s".formatted(answer.statusCode(), answer.body()));
-                        return CommandLineDoor.USAGE;
-                    }
+                int told = told(answer);
+                if (told == CommandLineDoor.USAGE) {
+                    return told;
                 }
+                code = Math.max(code, told);
             }
         } catch (ConnectException e) {
             throw new IOException("The server at %s did not answer.".formatted(door.address()), e);

@@ -17,6 +17,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -87,6 +88,10 @@ class ErrorPages {
                 "Files of up to 2 GB can be sent. Nothing was kept.",
                 List.of(new WrongRequest.Way("Import another file", "/import")));
     }
+
+    /// Whoever asked has gone: there is nobody to answer, and nothing failed here.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException nobody) {}
 
     @ExceptionHandler
     ResponseEntity<byte[]> failed(Exception failure, HttpServletRequest request) {

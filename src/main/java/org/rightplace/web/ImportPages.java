@@ -1,5 +1,6 @@
 package org.rightplace.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.care.child.CollectionYear;
 import org.rightplace.evidence.Finding;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
@@ -93,7 +97,8 @@ class ImportPages {
                 token);
     }
 
-    /// The same for the command line: one file as the body, and the report as the command line would have made it
+    /// The same for the command line: one file as the body, and the report as the command line would have
+    /// made it
     /// itself. 422 if the file was refused.
     ///
     /// @param name its name, without folders
@@ -120,6 +125,37 @@ class ImportPages {
             throw new WrongRequest("“%s” is not a date such as 2025-03-31.".formatted(e.getParsedString()), List.of());
         }
         List<Imported> imported = List.of(load(file, day, when, here -> Files.copy(body, here)));
+        return report(imported, form);
+    }
+
+    /// The same of several files, some of them about children, which belong together. They are named and
+    /// not sent: the
+    /// command line runs on this machine and, since it has the token, under this account.
+    ///
+    /// Parameters: `path`, once for each file, absolute; `form`, `as-at`, `year` and `authority` as for the
+    /// command.
+    @PostMapping("/api/import-here")
+    ResponseEntity<byte[]> here(HttpServletRequest request) throws IOException {
+        String[] paths = Objects.requireNonNullElse(request.getParameterValues("path"), new String[0]);
+        if (paths.length == 0) {
+            throw new WrongRequest("No path was given.", List.of());
+        }
+        var choice = new Importing.Choice(
+                BY,
+                said(request, "as-at").map(LocalDate::parse),
+                said(request, "year").flatMap(CollectionYear::find),
+                said(request, "authority"),
+                true);
+        List<Imported> imported =
+                workbench.importAll(Arrays.stream(paths).map(Path::of).toList(), choice, (path, read) -> {});
+        return report(imported, said(request, "form").orElse("json"));
+    }
+
+    private static Optional<String> said(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
+    }
+
+    private ResponseEntity<byte[]> report(List<Imported> imported, String form) {
         Exhibit report = ImportReport.of(imported, workbench.today());
         var answer = ResponseEntity.status(
                 ImportReport.anyRefused(imported) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -185,13 +221,16 @@ class ImportPages {
         }
     }
 
-    /// The file is put where the workbench can read it under its own name, and is gone when it has been read.
+    /// The file is put where the workbench can read it under its own name, and is gone when it has been
+    /// read.
     ///
-    /// @param saved when it was last saved where it comes from; empty where that is not known, as from a browser
+    /// @param saved when it was last saved where it comes from; empty where that is not known, as from
+    ///     a browser
     private Imported load(String name, Optional<LocalDate> asAt, Optional<Instant> saved, Putting putting)
             throws IOException {
         Path folder = Files.createTempDirectory("rightplace-import");
-        Path here = folder.resolve(name);
+        Path named = Files.createDirectory(folder.resolve(NOT_NAMED));
+        Path here = named.resolve(name);
         try {
             putting.at(here);
             if (saved.isEmpty()) {
@@ -203,6 +242,7 @@ class ImportPages {
             return workbench.importFile(here, BY, asAt);
         } finally {
             Files.deleteIfExists(here);
+            Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
             warming.again();
         }

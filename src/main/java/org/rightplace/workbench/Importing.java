@@ -72,6 +72,18 @@ public final class Importing {
         void at(Path file, long bytes);
     }
 
+    /// Whether any of some files is about children.
+    ///
+    /// @throws IOException only if the disk fails
+    public static boolean isAnyOfChildren(List<Path> files) throws IOException {
+        for (Path file : files) {
+            if (FileSort.of(file).isOfChildren()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Imports files in their order, those about children last and together.
     List<Imported> all(List<Path> files) throws IOException {
         List<Sorted> sorted = new ArrayList<>();

@@ -1,0 +1,174 @@
+package outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// The verbs about children, on a made-up authority whose children say so.
+class ChildrenVerbsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private Path town;
+
+    @BeforeEach
+    void writeATown() throws IOException {
+        data = folder.resolve("data");
+        town = Files.createDirectories(folder.resolve("Town"));
+        var header = new StringBuilder("CHILD,SEX,DOB,ETHNIC,UPN\n");
+        var episodes = new StringBuilder("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE\n");
+        for (int child = 1; child <= 40; child++) {
+            header.append("SYN%d,%d,01/0%d/2010,WBRI,UN1\n".formatted(child, 1 + child % 2, 1 + child % 9));
+            episodes.append("SYN%d,01/05/2021,S,C2,N1,%s,PR1,,,\n"
+                    .formatted(child, child <= 2 ? "K2" : child <= 10 ? "P1" : "U4"));
+        }
+        Files.writeString(town.resolve("header.csv"), header);
+        Files.writeString(town.resolve("episodes.csv"), episodes);
+    }
+
+    private Ran imported() {
+        return Ran.on(data, "import", town.toString());
+    }
+
+    @Test
+    void hidesTwoChildrenInHomesAndAsManyMoreAsItTakes() {
+        assertThat(imported().code()).isZero();
+
+        JsonNode answer =
+                Ran.on(data, "children", "--by", "placement", "--json").json();
+
+        assertThat(answer.get("asAt").asString()).isEqualTo("2022-03-31");
+        int hidden = 0;
+        for (JsonNode row : answer.get("rows")) {
+            String category = row.get("category").asString();
+            if (category.equals("Secure homes and children's homes")) {
+                assertThat(row.get("children").isNull()).isTrue();
+                assertThat(row.get("childrenSymbol").asString()).isEqualTo("c");
+            }
+            if (category.equals("Total")) {
+                assertThat(row.get("children").asInt()).isEqualTo(40);
+            }
+            hidden += row.get("children").isNull() ? 1 : 0;
+        }
+        assertThat(hidden)
+                .as("one hidden cell alone is the total less the rest")
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void saysHowManyTheReturnsShowInCare() {
+        imported();
+
+        JsonNode rows = Ran.on(data, "link", "--report", "--json").json().get("rows");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("date").asString()).isEqualTo("2022-03-31");
+        for (String count : List.of("asReturned", "carriedForward", "byRule")) {
+            assertThat(rows.get(0).get(count).asInt()).as(count).isEqualTo(40);
+        }
+        assertThat(rows.get(0).get("explained").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "age",
+                "sex",
+                "ethnicity",
+                "unaccompanied",
+                "legal-status",
+                "why-involved",
+                "placement",
+                "provider",
+                "locality",
+                "distance",
+                "why-here",
+                "homes"
+            })
+    void countsByEveryCharacteristic(String by) {
+        imported();
+
+        Ran ran = Ran.on(data, "children", "--by", by, "--csv");
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("code,name,category,children,");
+    }
+
+    @Test
+    void tellsTheMadeUpFromTheReal() {
+        imported();
+
+        Ran made = Ran.on(data, "releases", "--csv");
+
+        assertThat(made.out())
+                .contains("\"Return on looked-after children (SSDA903), 2021-22, synthetic\"")
+                .contains("Synthetic: nobody and nothing in it exists");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsHeld() {
+        for (String verb : List.of("children", "needs", "link")) {
+            Ran ran = Ran.on(data, verb);
+            assertThat(ran.code()).as(verb).isEqualTo(1);
+            assertThat(ran.err()).as(verb).contains("Load some with import");
+        }
+        assertThat(imported().code()).isZero();
+        assertThat(Ran.on(data, "children", "--as-at", "2020-03-31").err())
+                .contains("Held are those that end on 2022-03-31");
+        assertThat(Ran.on(data, "children", "--by", "star-sign").err()).contains("none of: age, sex");
+    }
+
+    @Test
+    void forgetsOnlyRecordsOfChildren() {
+        imported();
+        String id = Ran.on(data, "releases", "--json")
+                .json()
+                .get("rows")
+                .valueStream()
+                .filter(row -> row.get("kind").asString().equals("return"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+
+        assertThat(Ran.on(data, "forget", "c3a426168752").err()).contains("holds no records of children");
+        assertThat(Ran.on(data, "forget", id).out()).contains("Forgotten");
+        assertThat(Ran.on(data, "link").code()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhereTheKeysAre() {
+        imported();
+
+        assertThat(Ran.on(data, "key").out()).contains("keys.json", "under no passphrase");
+        assertThat(Ran.on(data, "key", "seal").code())
+                .as("without a terminal and without a file there is nobody to ask")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void exportsNothingOfChildren() throws IOException {
+        imported();
+        Path out = folder.resolve("out");
+
+        assertThat(Ran.on(data, "export", "--to", out.toString()).code()).isZero();
+
+        try (var files = Files.list(out)) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain("Return on looked-after children (SSDA903)"));
+        }
+    }
+}
