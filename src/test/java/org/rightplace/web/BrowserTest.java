@@ -112,6 +112,9 @@ class BrowserTest {
                 "/reflections",
                 WORKED_CASE,
                 WORKED_CASE + "/edit",
+                "/children",
+                "/needs",
+                "/data",
                 "/ledger",
                 "/areas/E12000002",
                 "/areas/E14001244",
@@ -126,6 +129,30 @@ class BrowserTest {
         assertThat(page.locator("footer")).containsText("Not official statistics");
         assertThat(complaints).isEmpty();
         assertAccessible();
+    }
+
+    @Test
+    void showsThePagesOfChildrenToEverybodyWhoMaySeeThem() throws IOException {
+        try (Started town = new Started(folder.resolve("with-children"))) {
+            ChildrenPagesTest.loadATown(town, folder);
+            for (int width : List.of(1280, 400)) {
+                page.setViewportSize(width, 900);
+                for (String path : List.of("/sign-in", "/children", "/children?by=placement", "/needs", "/data")) {
+                    page.navigate(town.at(path));
+
+                    assertThat(page.locator("h1")).hasCount(1);
+                    assertThat(page.locator(".rp-synthetic")).containsText("do not exist");
+                    assertAccessible();
+                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as("%s at %d does not scroll sideways", path, width)
+                            .isTrue();
+                }
+                page.locator("a[href^='/child/']").first().click();
+                assertThat(page.locator("h1")).containsText("A child of Town");
+                assertAccessible();
+            }
+            assertThat(complaints).isEmpty();
+        }
     }
 
     @Test

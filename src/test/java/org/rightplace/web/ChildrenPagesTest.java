@@ -35,6 +35,11 @@ class ChildrenPagesTest {
     @BeforeAll
     static void start() throws IOException {
         site = new Started(folder);
+        loadATown(site, folder);
+    }
+
+    /// Forty made-up children, of whom one episode ends before it starts.
+    static void loadATown(Started site, Path folder) throws IOException {
         Path town = Files.createDirectories(folder.resolve("Town"));
         var episodes = new StringBuilder("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\n");
         for (int child = 1; child <= 40; child++) {
