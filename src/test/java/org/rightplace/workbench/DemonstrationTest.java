@@ -17,7 +17,7 @@ class DemonstrationTest {
     void showsFiveAuthoritiesOfNobodyAndLeavesNothingBehind() throws Exception {
         Path folder;
         try (Demonstration demonstration = Demonstration.open(Clock.systemUTC())) {
-            folder = demonstration.folder();
+            folder = demonstration.folder().path();
             Workbench workbench = demonstration.workbench();
             Cohorts cohorts = workbench.cohorts();
 
