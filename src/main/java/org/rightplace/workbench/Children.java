@@ -266,9 +266,15 @@ public final class Children {
     /// The release of an authority that was loaded last of those which speak to a layer.
     private static Optional<Release> newest(OpenedRecords all, String authority, Layer layer) {
         return all.kept().stream()
-                .filter(release -> release.edition().publisher().equals(authority)
+                .filter(release -> List.of(authority, FormArrival.SEVERAL)
+                                .contains(release.edition().publisher())
                         && Ledger.layersOf(release.kind()).contains(layer))
                 .max(Comparator.comparing(Release::asAt));
+    }
+
+    /// The authorities of which returns are held.
+    List<String> authorities() throws IOException {
+        return authorities(opened());
     }
 
     private static List<String> authorities(OpenedRecords all) {

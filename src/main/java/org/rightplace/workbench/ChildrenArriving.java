@@ -76,10 +76,13 @@ final class ChildrenArriving {
 
     void referrals(Path file, Importing.Teller teller) throws IOException {
         teller.at(file, 0);
+        Doorway door = doorway.forAnotherFile();
         var arrival = new FormArrival(file, choice, workbench.clock().instant());
-        switch (PlacementsStandard.read(List.of(file), choice.authority(), doorway)) {
-            case Checked.Whole<PlacementsStandard.Read>(var read, var findings) -> referrals(arrival, read, findings);
-            case Checked.Partial<PlacementsStandard.Read>(var read, var findings) -> referrals(arrival, read, findings);
+        switch (PlacementsStandard.read(List.of(file), choice.authority(), door)) {
+            case Checked.Whole<PlacementsStandard.Read>(var read, var findings) ->
+                referrals(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
+            case Checked.Partial<PlacementsStandard.Read>(var read, var findings) ->
+                referrals(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
             case Checked.Refused<PlacementsStandard.Read>(var findings) -> refuse(file, findings);
         }
     }
@@ -94,10 +97,13 @@ final class ChildrenArriving {
 
     void needs(Path file, Importing.Teller teller) throws IOException {
         teller.at(file, 0);
+        Doorway door = doorway.forAnotherFile();
         var arrival = new FormArrival(file, choice, workbench.clock().instant());
-        switch (NeedsForm.read(file, choice.authority(), doorway)) {
-            case Checked.Whole<NeedsForm.Needs>(var read, var findings) -> needs(arrival, read, findings);
-            case Checked.Partial<NeedsForm.Needs>(var read, var findings) -> needs(arrival, read, findings);
+        switch (NeedsForm.read(file, choice.authority(), door)) {
+            case Checked.Whole<NeedsForm.Needs>(var read, var findings) ->
+                needs(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
+            case Checked.Partial<NeedsForm.Needs>(var read, var findings) ->
+                needs(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
             case Checked.Refused<NeedsForm.Needs>(var findings) -> refuse(file, findings);
         }
     }
@@ -110,10 +116,13 @@ final class ChildrenArriving {
 
     void searches(Path file, Importing.Teller teller) throws IOException {
         teller.at(file, 0);
+        Doorway door = doorway.forAnotherFile();
         var arrival = new FormArrival(file, choice, workbench.clock().instant());
-        switch (CommissioningForm.read(file, choice.authority(), doorway)) {
-            case Checked.Whole<List<HomeSearch>>(var read, var findings) -> searches(arrival, read, findings);
-            case Checked.Partial<List<HomeSearch>>(var read, var findings) -> searches(arrival, read, findings);
+        switch (CommissioningForm.read(file, choice.authority(), door)) {
+            case Checked.Whole<List<HomeSearch>>(var read, var findings) ->
+                searches(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
+            case Checked.Partial<List<HomeSearch>>(var read, var findings) ->
+                searches(arrival.synthetic(door.pseudonyms().sawOnlyMadeUp()), read, findings);
             case Checked.Refused<List<HomeSearch>>(var findings) -> refuse(file, findings);
         }
     }

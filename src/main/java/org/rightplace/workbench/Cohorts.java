@@ -238,22 +238,20 @@ public final class Cohorts {
     /// @throws NotHeld if no child stands under it
     public Page child(String pseudonym) {
         OpenedRecords records = records();
-        History history =
-                Histories.of(records.returns(), org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
-                        .filter(one -> one.child().value().equals(pseudonym))
-                        .findFirst()
-                        .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
+        List<AuthorityReturn> ofChild = records.returns().stream()
+                .map(filed -> onlyOf(filed, pseudonym))
+                .filter(filed -> !filed.files().isEmpty())
+                .toList();
+        History history = Histories.of(ofChild, org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
         List<ReturnRow> rows = new ArrayList<>();
         List<Need> needs = new ArrayList<>();
-        for (AuthorityReturn filed : records.returns()) {
-            if (filed.authority().equals(history.authority())) {
-                List<ReturnRow> ofChild = filed.files().values().stream()
-                        .flatMap(List::stream)
-                        .filter(row -> row.child().equals(history.child()))
-                        .toList();
-                needs.addAll(ReturnNeeds.of(filed.year(), ofChild));
-                rows.addAll(ofChild);
-            }
+        for (AuthorityReturn filed : ofChild) {
+            filed.files().values().forEach(rows::addAll);
+            needs.addAll(ReturnNeeds.of(
+                    filed.year(),
+                    filed.files().values().stream().flatMap(List::stream).toList()));
         }
         var key = new Cohort.Key(history.authority(), history.child());
         needs.addAll(records.needsBesideReturns().getOrDefault(key, List.of()));
@@ -266,6 +264,20 @@ public final class Cohorts {
                         sources(records)),
                 register.today(),
                 ledger());
+    }
+
+    /// A return with the rows of one child only.
+    private static AuthorityReturn onlyOf(AuthorityReturn filed, String pseudonym) {
+        Map<FileKind, List<ReturnRow>> files = new EnumMap<>(FileKind.class);
+        filed.files().forEach((kind, rows) -> {
+            List<ReturnRow> ofChild = rows.stream()
+                    .filter(row -> row.child().value().equals(pseudonym))
+                    .toList();
+            if (!ofChild.isEmpty()) {
+                files.put(kind, ofChild);
+            }
+        });
+        return new AuthorityReturn(filed.authority(), filed.year(), files);
     }
 
     /// How the newest day's children in care were joined to homes and agencies of the registers that are

@@ -27,19 +27,25 @@ final class FormArrival {
 
     private static final String PERSONAL =
             "Personal data of children: for the authority's own use, never to be published";
-    private static final String SYNTHETIC = "synthetic-";
-    private static final String SEVERAL = "several authorities";
+    static final String SEVERAL = "several authorities";
 
     private final String file;
     private final String sha256;
     private final Importing.Choice choice;
     private final Instant at;
+    private boolean synthetic;
 
     FormArrival(Path file, Importing.Choice choice, Instant at) throws IOException {
         this.file = String.valueOf(file.getFileName());
         this.sha256 = Intake.sha256(file);
         this.choice = choice;
         this.at = at;
+    }
+
+    /// Says that nobody in it exists, as the door saw by every child's number.
+    FormArrival synthetic(boolean nobodyExists) {
+        synthetic = nobodyExists;
+        return this;
     }
 
     /// What its release is called by.
@@ -121,8 +127,6 @@ final class FormArrival {
             int rows,
             List<Finding> findings,
             String licence) {
-        // A synthetic England calls its authorities so, and no real one is called so.
-        boolean synthetic = publisher.startsWith(SYNTHETIC);
         return new Release(
                 Release.Identity.of(sha256),
                 new Release.Edition(

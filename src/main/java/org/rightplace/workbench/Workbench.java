@@ -232,6 +232,10 @@ public final class Workbench implements AutoCloseable {
     /// Children's records of some authorities are others now: the ledger counts them anew.
     void childrenChanged(List<String> authorities) throws IOException {
         children.changed();
+        if (authorities.contains(FormArrival.SEVERAL)) {
+            childrenChanged(children.authorities());
+            return;
+        }
         store().cover(authorities, Children.LAYERS, children.covered(authorities));
     }
 

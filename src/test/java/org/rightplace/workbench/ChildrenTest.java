@@ -29,7 +29,11 @@ import org.rightplace.care.home.Capability.Setting;
 import org.rightplace.care.home.Capability.Takes;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.home.Purpose;
+import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedDomain;
+import org.rightplace.care.need.NeedLevel;
+import org.rightplace.care.need.NeedsProfile;
+import org.rightplace.care.need.WrittenBy;
 import org.rightplace.figure.Cell;
 import org.rightplace.link.Facts;
 import org.rightplace.link.history.Rule;
@@ -344,6 +348,64 @@ class ChildrenTest {
         try (Workbench again = open()) {
             assertThat(load(again, town))
                     .allSatisfy(imported -> assertThat(imported).isInstanceOf(Imported.AlreadyHeld.class));
+        }
+    }
+
+    @Test
+    void aFoldersNameMakesNobodySynthetic() throws Exception {
+        Path town = Files.createDirectories(folder.resolve("synthetic-Town"));
+        Files.writeString(
+                town.resolve("needs.json"),
+                NeedsForm.json(new SomeForms(new SplittableRandom(3)).needs(10), Pseudonym::value));
+        try (Workbench workbench = open()) {
+            workbench.importAll(
+                    List.of(town.resolve("needs.json")),
+                    new Importing.Choice(
+                            "tester", Optional.empty(), Optional.empty(), Optional.of("synthetic-Town"), true),
+                    (file, read) -> {});
+
+            assertThat(workbench.children().heldAreSynthetic()).isFalse();
+            assertThat(workbench.children().heldOfRealChildren())
+                    .as("so a sign-in is asked for")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void countsTheNeedsOfAFileOfSeveralAuthoritiesForEachOfThem() throws Exception {
+        var forms = Files.createDirectories(folder.resolve("several"));
+        Files.writeString(forms.resolve("episodes.csv"), """
+                LA,YEAR,CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE
+                E06000001,2024,1,2024-05-01,S,C2,N1,U4,PR1,,,
+                E06000002,2024,1,2024-05-01,S,C2,N1,U4,PR1,,,
+                """);
+        List<NeedsProfile> profiles = List.of("E06000001", "E06000002").stream()
+                .map(authority -> new NeedsProfile(
+                        new Pseudonym("AAAAAAAAAAAAAAA" + (authority.endsWith("1") ? "B" : "C")),
+                        authority,
+                        LocalDate.of(2025, 2, 1),
+                        NeedsProfile.Occasion.REVIEW,
+                        new WrittenBy(WrittenBy.Role.SOCIAL_WORKER, "a.worker", LocalDate.of(2025, 2, 1)),
+                        Optional.empty(),
+                        List.of(NeedsProfile.need(
+                                NeedDomain.COMPLEX_HEALTH,
+                                new NeedLevel.Assessed(2),
+                                Need.Extent.NOT_SAID,
+                                LocalDate.of(2025, 2, 1))),
+                        1))
+                .toList();
+        Files.writeString(
+                forms.resolve("needs.json"),
+                NeedsForm.json(new NeedsForm.Needs(profiles, List.of(), List.of()), pseudonym -> "1"));
+        try (Workbench workbench = open()) {
+            load(workbench, forms.resolve("episodes.csv"));
+            load(workbench, forms.resolve("needs.json"));
+
+            for (String authority : List.of("E06000001", "E06000002")) {
+                assertThat(ledger(workbench, authority))
+                        .as(authority)
+                        .anyMatch(line -> line.startsWith("needs=") && !line.equals("needs=0.0"));
+            }
         }
     }
 

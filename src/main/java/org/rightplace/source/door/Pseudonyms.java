@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.care.child.Pseudonym;
 
-/// Makes pseudonyms with keys. The same keys give a child of an authority the same pseudonym; without them nobody can
+/// Makes pseudonyms with keys. The same keys give a child of an authority the same pseudonym; without them
+/// nobody can
 /// tell which child a pseudonym stands for, nor make it from the child's number.
 ///
-/// With several keys each after the first is applied to what the one before it made, so that pseudonyms made with the
-/// first keys only can be brought up to date without knowing any child's number. Not for use by several threads.
+/// With several keys each after the first is applied to what the one before it made, so that pseudonyms
+/// made with the
+/// first keys only can be brought up to date without knowing any child's number. Not for use by several
+/// threads.
 public final class Pseudonyms {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -22,6 +26,9 @@ public final class Pseudonyms {
     public static final int LEAST_KEY = 32;
 
     private final List<Mac> macs = new ArrayList<>();
+    private final List<byte[]> keys;
+    private boolean any;
+    private boolean anyReal;
 
     /// Pseudonyms made with these keys, in order.
     ///
@@ -30,6 +37,7 @@ public final class Pseudonyms {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("keys (none) must be one or more");
         }
+        this.keys = keys.stream().map(byte[]::clone).toList();
         for (byte[] key : keys) {
             if (key.length < LEAST_KEY) {
                 throw new IllegalArgumentException(
@@ -44,7 +52,21 @@ public final class Pseudonyms {
     /// @param authority without which the number means nothing: its code, or what it is called
     /// @param number    the authority's own for the child
     public Pseudonym of(String authority, String number) {
+        any = true;
+        anyReal |= !number.startsWith(MadeUpRow.MARK);
         return again(code(macs.getFirst(), authority + '\u0000' + number), 1);
+    }
+
+    /// These keys, for a file of which nothing has been asked yet.
+    public Pseudonyms forAnotherFile() {
+        return new Pseudonyms(keys);
+    }
+
+    /// Whether something was asked, and every number says that its child does not exist. A number of
+    /// anything else,
+    /// such as of a placement, counts as real: a child who exists is never taken for a made-up one.
+    public boolean sawOnlyMadeUp() {
+        return any && !anyReal;
     }
 
     /// The pseudonym made with all keys, of one made with the first few.
