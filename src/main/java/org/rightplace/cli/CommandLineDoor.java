@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             LinkVerb.class,
             ChildrenVerb.class,
             NeedsVerb.class,
+            GapsVerb.class,
+            CapacityVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
             ReleasesVerb.class,

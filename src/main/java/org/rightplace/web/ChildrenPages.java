@@ -101,7 +101,8 @@ class ChildrenPages {
         return workbench.children().held() ? of.apply(workbench.cohorts()) : Offer.of(() -> NOBODY);
     }
 
-    private static Choice days(Cohorts cohorts) {
+    /// The days of which children can be counted.
+    static Choice days(Cohorts cohorts) {
         return Choice.of(
                 "asAt",
                 "On",
@@ -110,7 +111,8 @@ class ChildrenPages {
                         .toList());
     }
 
-    private static Optional<LocalDate> day(Choosing chosen) {
+    /// The day that was chosen of them.
+    static Optional<LocalDate> day(Choosing chosen) {
         return Optional.of(LocalDate.parse(chosen.value("asAt")));
     }
 }

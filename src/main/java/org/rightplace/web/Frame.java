@@ -24,6 +24,8 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
             new Part("Compare", "/compare"),
             new Part("Children", "/children"),
             new Part("Needs", "/needs"),
+            new Part("Gaps", "/gaps"),
+            new Part("Places", "/capacity"),
             new Part("Data", "/data"),
             new Part("Releases", "/releases"),
             new Part("Ledger", "/ledger"),

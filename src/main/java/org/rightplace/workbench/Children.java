@@ -89,7 +89,11 @@ public final class Children {
             if (kept.isEmpty()) {
                 return NONE;
             }
-            return kept.stream().allMatch(Release::isSynthetic) ? SYNTHETIC : REAL;
+            // a file without a row is of nobody
+            return kept.stream()
+                            .allMatch(one -> one.isSynthetic() || one.contents().rows() == 0)
+                    ? SYNTHETIC
+                    : REAL;
         }
     }
 

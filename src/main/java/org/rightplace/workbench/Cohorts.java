@@ -55,7 +55,7 @@ public final class Cohorts {
         this.shelf = shelf;
     }
 
-    private OpenedRecords records() {
+    OpenedRecords records() {
         try {
             OpenedRecords opened = children.opened();
             if (opened.returns().stream().noneMatch(filed -> filed.has(FileKind.EPISODES))) {
@@ -118,7 +118,7 @@ public final class Cohorts {
         return NeedsPage.of(parts, asked);
     }
 
-    private LocalDate day(Optional<LocalDate> asked) {
+    LocalDate day(Optional<LocalDate> asked) {
         List<LocalDate> days = days();
         if (asked.isPresent() && !days.contains(asked.get())) {
             throw new NotHeld("No return that ends on %s is held. Held are those that end on %s."
@@ -140,7 +140,7 @@ public final class Cohorts {
                 ledger());
     }
 
-    private static List<String> sources(OpenedRecords records) {
+    List<String> sources(OpenedRecords records) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
         records.kept()
                 .forEach(release -> byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>())
@@ -175,11 +175,11 @@ public final class Cohorts {
                         days.getLast());
     }
 
-    private Ledger ledger() {
+    Ledger ledger() {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
-    private static Cohort cohort(OpenedRecords records, LocalDate day) {
+    Cohort cohort(OpenedRecords records, LocalDate day) {
         return Cohort.of(
                 day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
     }

@@ -125,6 +125,11 @@ public final class Workbench implements AutoCloseable {
         return new Cohorts(children, england, register(), shelf);
     }
 
+    /// The questions that can be asked of children's needs and of homes together.
+    public RightHomes rightHomes() {
+        return new RightHomes(cohorts(), children, england, shelf, store());
+    }
+
     /// Every release, newest date first; of one date the fullest first.
     public List<Release> releases() {
         return shelf.releases();

@@ -46,6 +46,16 @@ public record Gaps(Question question, List<InArea> areas, int outside) {
         }
     }
 
+    /// The homes that children are set against.
+    ///
+    /// @param known described or not, each once
+    /// @param every whether they are all there are; only then can it be said that no such home exists
+    public record Homes(List<Offer> known, boolean every) {
+        public Homes {
+            known = List.copyOf(known);
+        }
+    }
+
     /// The children of an area who need a home.
     public record InArea(String area, List<Met> met, List<Unmet> unmet) {
         public InArea {
@@ -81,9 +91,8 @@ public record Gaps(Question question, List<InArea> areas, int outside) {
     /// Sets children against homes.
     ///
     /// @param children each once
-    /// @param homes    all that are known to be there, described or not, each once
     /// @param areas    what *here* means
-    public static Gaps of(Question question, List<Asking> children, List<Offer> homes, Areas areas) {
+    public static Gaps of(Question question, List<Asking> children, Homes homes, Areas areas) {
         Map<String, List<Asking>> byArea = new TreeMap<>();
         int outside = 0;
         for (Asking asking : children) {
@@ -94,7 +103,7 @@ public record Gaps(Question question, List<InArea> areas, int outside) {
                 byArea.computeIfAbsent(area.get(), a -> new ArrayList<>()).add(asking);
             }
         }
-        var setting = new Setting(question, new Board(homes, question.evidence()), areas);
+        var setting = new Setting(question, homes, areas);
         List<InArea> found = new ArrayList<>();
         byArea.forEach((area, asking) -> found.add(setting.inArea(area, asking)));
         return new Gaps(question, found, outside);

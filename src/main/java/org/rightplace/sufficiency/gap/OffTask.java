@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.rightplace.care.Urn;
 import org.rightplace.care.home.Evidence;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 import org.rightplace.sufficiency.gap.Gaps.InArea;
 import org.rightplace.sufficiency.gap.Gaps.Met;
 import org.rightplace.sufficiency.gap.Offer.Meets;
@@ -114,10 +115,13 @@ public record OffTask(
             if (weight == 0) {
                 return new Lack(0, 0);
             }
-            Offer home = asking.livesIn().map(homes::get).orElse(null);
+            if (asking.lives() instanceof Lives.NotInHome) {
+                return new Lack(1, 0);
+            }
+            Offer home = asking.lives() instanceof Lives.In(Urn in) ? homes.get(in) : null;
             if (home == null) {
                 // one who lives in a home that is none of those known has what nobody recorded
-                return asking.livesIn().isPresent() ? new Lack(0, 1) : new Lack(1, 0);
+                return new Lack(0, 1);
             }
             double certain = 0;
             double unknown = 0;

@@ -62,6 +62,11 @@ public record Offer(
         return new Offer(home, area, List.of(), Set.of(), Takes.NOT_SAID, Setting.NOT_SAID, Optional.empty());
     }
 
+    /// The same, lying in an authority.
+    public Offer in(String authority) {
+        return new Offer(home, Optional.of(authority), abilities, purposes, takes, setting, room);
+    }
+
     /// Whether anything is told of what it can do.
     public boolean isDescribed() {
         return !abilities.isEmpty();

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.rightplace.care.Urn;
 import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Capacity.Held;
 import org.rightplace.optimise.Assignment;
 import org.rightplace.optimise.Choices;
 import org.rightplace.optimise.Choices.Option;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 import org.rightplace.sufficiency.gap.Board.Standing;
 import org.rightplace.sufficiency.gap.Gaps.InArea;
 import org.rightplace.sufficiency.gap.Gaps.Met;
@@ -27,11 +29,13 @@ final class Setting {
     private final Question question;
     private final Board board;
     private final Areas areas;
+    private final boolean every;
     private final Map<String, BitSet> homesIn = new TreeMap<>();
 
-    Setting(Question question, Board board, Areas areas) {
+    Setting(Question question, Gaps.Homes homes, Areas areas) {
         this.question = question;
-        this.board = board;
+        this.board = new Board(homes.known(), question.evidence());
+        this.every = homes.every();
         this.areas = areas;
         for (int home = 0; home < board.homes().size(); home++) {
             int number = home;
@@ -77,7 +81,7 @@ final class Setting {
     private static final Standing NOTHING = new Standing(new BitSet(), new BitSet(), new BitSet());
 
     private boolean isInRightHome(Asking asking, Standing standing) {
-        int home = asking.livesIn().map(board::find).orElse(-1);
+        int home = asking.lives() instanceof Lives.In(Urn in) ? board.find(in) : -1;
         // a home in which the child lives has room for the child, and what it holds open is no matter
         return home >= 0
                 && asking.call().unmeasured().isEmpty()
@@ -145,7 +149,7 @@ final class Setting {
         private final Map<RuledOut, Integer> ruledOut = new EnumMap<>(RuledOut.class);
         private List<Away> away = List.of();
         private int claimedElsewhere;
-        private boolean notRecordedElsewhere;
+        private boolean notRecordedElsewhere = !every;
 
         Found(Call.Who child) {
             this.child = child;

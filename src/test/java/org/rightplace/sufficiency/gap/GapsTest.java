@@ -39,7 +39,9 @@ import org.rightplace.care.home.Capability.Takes;
 import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Capacity.Held;
 import org.rightplace.geo.GridReference;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 import org.rightplace.sufficiency.gap.Call.Who;
+import org.rightplace.sufficiency.gap.Gaps.Homes;
 import org.rightplace.sufficiency.gap.Gaps.InArea;
 import org.rightplace.sufficiency.gap.Gaps.Met;
 import org.rightplace.sufficiency.gap.Gaps.Question;
@@ -57,7 +59,7 @@ class GapsTest {
     }
 
     private static Gaps gaps(List<Asking> children, List<Offer> homes) {
-        return Gaps.of(Question.usual(DAY), children, homes, TWO);
+        return Gaps.of(Question.usual(DAY), children, new Homes(homes, true), TWO);
     }
 
     private static Unmet only(Asking child, Offer... homes) {
@@ -86,6 +88,21 @@ class GapsTest {
         assertThat(only(CHILD, cannot, Offer.notRecorded(urn(2), Optional.empty()))
                         .all())
                 .containsExactly(Cause.HOMES_NOT_RECORDED);
+    }
+
+    @Test
+    void doesNotSayThatNoSuchHomeExistsWhereItKnowsOnlySomeHomesOrNone() {
+        Offer cannot = home(1, "Here", List.of(able(2)), room(1, 4, 4, Map.of()));
+
+        for (List<Offer> some : List.of(List.<Offer>of(), List.of(cannot))) {
+            assertThat(Gaps.of(Question.usual(DAY), List.of(CHILD), new Homes(some, false), TWO)
+                            .areas()
+                            .getFirst()
+                            .unmet()
+                            .getFirst()
+                            .all())
+                    .containsExactly(Cause.HOMES_NOT_RECORDED);
+        }
     }
 
     @Test
@@ -132,7 +149,7 @@ class GapsTest {
         assertThat(Gaps.of(
                                 new Question(DAY, CLAIMED_IN_SOP, Cause.usualOrder()),
                                 List.of(CHILD),
-                                List.of(home(1, "Here", List.of(claim), room(1, 4, 2, Map.of()))),
+                                new Homes(List.of(home(1, "Here", List.of(claim), room(1, 4, 2, Map.of()))), true),
                                 TWO)
                         .areas()
                         .getFirst()
@@ -208,7 +225,7 @@ class GapsTest {
     @Test
     void leavesAChildWhoLivesInARightHomeThereAndItsOpenPlaceToAnother() {
         Offer home = home(1, "There", List.of(able(3)), room(1, 4, 0, Map.of()));
-        Asking livesThere = new Asking(CHILD.child(), CHILD.call(), Optional.of(urn(1)));
+        Asking livesThere = new Asking(CHILD.child(), CHILD.call(), new Lives.In(urn(1)));
 
         assertThat(gaps(List.of(livesThere), List.of(home)).areas().getFirst().met())
                 .containsExactly(new Met(livesThere, Met.How.LIVES_IN_IT));
@@ -226,7 +243,8 @@ class GapsTest {
                 home(3, "Here", List.of(new Ability(HARMFUL_SEXUAL_BEHAVIOUR, 3, CLAIMED_IN_SOP)), Optional.empty()),
                 home(4, "There", List.of(able(3)), room(4, 4, 1, Map.of())));
 
-        Unmet unmet = Gaps.of(new Question(DAY, STAFFED_AND_TRAINED, order), List.of(CHILD), homes, TWO)
+        Unmet unmet = Gaps.of(
+                        new Question(DAY, STAFFED_AND_TRAINED, order), List.of(CHILD), new Homes(homes, true), TWO)
                 .areas()
                 .getFirst()
                 .unmet()
@@ -382,9 +400,9 @@ class GapsTest {
                 "Here",
                 List.of(new Ability(TRAUMA_AND_ATTACHMENT, 3, STAFFED_AND_TRAINED), able(1)),
                 room(1, 4, 0, Map.of()));
-        Asking lives = new Asking(SomeHomes.key(1, "Here"), call, Optional.of(urn(1)));
+        Asking lives = new Asking(SomeHomes.key(1, "Here"), call, new Lives.In(urn(1)));
         Asking waits = child(2, "Here", call);
-        Asking calm = new Asking(SomeHomes.key(3, "Here"), call(), Optional.of(urn(1)));
+        Asking calm = new Asking(SomeHomes.key(3, "Here"), call(), new Lives.In(urn(1)));
         Asking unasked = child(4, "Here", new Call(List.of(), Set.of(), false, Who.NOT_KNOWN));
         List<Offer> homes = List.of(half);
 

@@ -25,6 +25,7 @@ import org.rightplace.care.home.Purpose;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.home.KnownHome;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 import org.rightplace.sufficiency.gap.Call.Who;
 
 /// Homes and children who do not exist, said in few words or drawn.
@@ -67,7 +68,7 @@ public final class SomeHomes {
     }
 
     public static Asking child(int number, String authority, Call call) {
-        return new Asking(key(number, authority), call, Optional.empty());
+        return new Asking(key(number, authority), call, new Lives.NotInHome());
     }
 
     public static Cohort.Key key(int number, String authority) {
@@ -121,6 +122,14 @@ public final class SomeHomes {
         return home(number, areas.get(random.nextInt(areas.size())), abilities, room, takes, setting);
     }
 
+    private static Lives lives(RandomGenerator random, int homes) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new Lives.In(urn(random.nextInt(homes)));
+            case 2 -> new Lives.InHomeNotKnown();
+            default -> new Lives.NotInHome();
+        };
+    }
+
     static Asking drawnChild(RandomGenerator random, int number, List<String> areas, int homes) {
         List<Call.Need> needs = new ArrayList<>();
         Set<NeedDomain> unmeasured = EnumSet.noneOf(NeedDomain.class);
@@ -144,6 +153,6 @@ public final class SomeHomes {
         return new Asking(
                 key(number, areas.get(random.nextInt(areas.size()))),
                 new Call(known ? needs : List.of(), unmeasured, known, who),
-                random.nextInt(3) == 0 ? Optional.of(urn(random.nextInt(homes))) : Optional.empty());
+                lives(random, homes));
     }
 }
