@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             HomesVerb.class,
             CompareVerb.class,
             ConcentrationVerb.class,
+            SufficiencyVerb.class,
             MovementsVerb.class,
             OpeningsVerb.class,
             HistoryVerb.class,

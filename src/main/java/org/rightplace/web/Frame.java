@@ -22,6 +22,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
             new Part("Openings", "/openings"),
             new Part("History", "/history"),
             new Part("Compare", "/compare"),
+            new Part("Sufficiency", "/sufficiency"),
             new Part("Children", "/children"),
             new Part("Needs", "/needs"),
             new Part("Data", "/data"),

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebMvc
 @Import({
     Front.class,
+    SufficiencyPages.class,
     ChildrenPages.class,
     ReflectionPages.class,
     ImportPages.class,

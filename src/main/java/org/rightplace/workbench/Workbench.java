@@ -120,6 +120,11 @@ public final class Workbench implements AutoCloseable {
         return new Register(shelf, england, reflections, today());
     }
 
+    /// The count of places against children that needs no record of a child.
+    public PlacesAndChildren placesAndChildren() {
+        return new PlacesAndChildren(shelf, england, register());
+    }
+
     /// The questions that can be asked of records of children.
     public Cohorts cohorts() {
         return new Cohorts(children, england, register(), shelf);
