@@ -59,9 +59,12 @@ public sealed interface Block {
     /// @param label   what it is
     /// @param scale   where it stands, and between which ends a reader would move it
     /// @param hint    what it rests on
+    /// @param found   what follows where it stands now, in sentences
     /// @param changes the names of the exhibits on the page that change with it
-    record Movable(String name, String label, Scale scale, String hint, List<String> changes) implements Block {
+    record Movable(String name, String label, Scale scale, String hint, List<String> found, List<String> changes)
+            implements Block {
         public Movable {
+            found = List.copyOf(found);
             changes = List.copyOf(changes);
         }
 

@@ -21,6 +21,9 @@ public final class CaseOf2020Part {
 
     private static final LocalDate DAY = LocalDate.of(2020, Month.MARCH, 31);
 
+    private static final String REPORTED = "%d%% to %d%%"
+            .formatted(Math.round(CaseOf2020.REPORTED_AT_LEAST * 100), Math.round(CaseOf2020.REPORTED_AT_MOST * 100));
+
     private static final String CANNOT_TELL =
             "Which of these it is, and of how many places, these data cannot tell. The difference is not a count of"
                     + " anything.";
@@ -43,16 +46,15 @@ public final class CaseOf2020Part {
                                 "looked-after children counted in children's homes, 31 March 2020",
                                 Optional.of(ChildrenToPlacesExplained.ofChildrenIn2020())),
                         new Block.Numbers.Figure(
-                                "80% to 85%",
+                                REPORTED,
                                 "of places lived in, as providers reported in a survey of the same year",
                                 Optional.of(ChildrenToPlacesExplained.ofOccupancyIn2020())))),
                 new Block.Paragraph(
-                        "The children counted come to %s to %s of the places, and providers said that %s to %s were lived in."
+                        "The children counted come to %s to %s of the places, and providers said that %s were lived in."
                                         .formatted(
                                                 Words.percent(CaseOf2020.countedAtLeast()),
                                                 Words.percent(CaseOf2020.countedAtMost()),
-                                                Words.percent(CaseOf2020.REPORTED_AT_LEAST),
-                                                Words.percent(CaseOf2020.REPORTED_AT_MOST))
+                                                REPORTED)
                                 + " If both are right, some places were lived in by someone whom the count does not hold;"
                                 + " if they are not, nothing follows from them."),
                 new Block.Shown(exhibit(ledger)));
@@ -78,13 +80,12 @@ public final class CaseOf2020Part {
                         rows,
                         List.of(
                                 CANNOT_TELL,
-                                "Counts of that month: %s to %s registered places, %s looked-after children in children's homes; %s to %s of places lived in, as providers reported."
+                                "Counts of that month: %s to %s registered places, %s looked-after children in children's homes; %s of places lived in, as providers reported."
                                         .formatted(
                                                 Words.whole(CaseOf2020.PLACES_AT_LEAST),
                                                 Words.whole(CaseOf2020.PLACES_AT_MOST),
                                                 Words.whole(CaseOf2020.CHILDREN),
-                                                Words.percent(CaseOf2020.REPORTED_AT_LEAST),
-                                                Words.percent(CaseOf2020.REPORTED_AT_MOST)),
+                                                REPORTED),
                                 ChildrenToPlacesTables.CAUTION)),
                 DAY,
                 List.of(ChildrenToPlacesExplained.ACCOUNTS.words(), ChildrenToPlacesExplained.SURVEY.words()),

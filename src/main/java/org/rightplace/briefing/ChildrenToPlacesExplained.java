@@ -27,7 +27,7 @@ record ChildrenToPlacesExplained(Release children, Release places) {
 
     private static Explanation.From from(Release release) {
         return new Explanation.From(
-                "%s, as at %s".formatted(release.source(), Words.day(release.asAt())),
+                "%s, %s, as at %s".formatted(release.edition().publisher(), release.title(), Words.day(release.asAt())),
                 Optional.of("/releases/" + release.id()));
     }
 
@@ -93,7 +93,7 @@ record ChildrenToPlacesExplained(Release children, Release places) {
                         + " sampling, and it does not hold the larger doubt: for whom the places are.",
                 "One number divided by the other, in full precision, and rounded only to be shown. It follows no"
                         + " published method: it is the sum that headlines do, done here to be seen through.",
-                "Whether there are enough homes, spare room where it is below 1, or a rank of areas.");
+                "Whether there are enough homes, or, where it is below 1, that homes wait for children; a rank of areas.");
     }
 
     /// Children to the share of places that is supposed to be usable.
@@ -113,6 +113,11 @@ record ChildrenToPlacesExplained(Release children, Release places) {
                         + assumed(occupancy),
                 "A better count. It is the same count with one more assumption in it, and knows no more of any child or"
                         + " home.");
+    }
+
+    /// What is supposed, in a sentence.
+    static String supposed(Occupancy occupancy) {
+        return "Suppose that %s%% of registered places can be lived in.".formatted(occupancy.perCent());
     }
 
     /// What the occupancy rests on.

@@ -29,17 +29,17 @@ public final class ChildrenToPlacesPage {
                 new Block.Paragraph("Take the looked-after children who live in secure homes and children's homes, by"
                         + " the region responsible for them. Set them against the places registered there, in children's homes of"
                         + " all types, on the same day. Below 1, there are more places than children."));
-        blocks.add(new Block.Paragraph(found(all, Occupancy.EVERY_PLACE)
+        blocks.add(new Block.Paragraph("By this count " + found(all, Occupancy.EVERY_PLACE)
                 + (all.aboveOne(Occupancy.EVERY_PLACE).isEmpty()
                         ? " So, it is said, there is enough everywhere."
                         : "")));
         blocks.add(shown(ChildrenToPlacesTables.count(all, parts), ChildrenToPlacesPictures.count(all)));
         blocks.add(new Block.Heading("2. What is counted turns the answer"));
-        blocks.add(new Block.Paragraph("Now the same children against mainstream children's homes only, without secure"
+        blocks.add(new Block.Paragraph("Set the same children against mainstream children's homes only, without secure"
                 + " homes and without residential special schools that are registered as children's homes. It is a"
                 + " mismatch that is easily made: DfE counts children in secure homes and children's homes together, so"
                 + " some of these children live in the homes that are left out."));
-        blocks.add(new Block.Paragraph(found(mainstream, Occupancy.EVERY_PLACE)
+        blocks.add(new Block.Paragraph("Now " + found(mainstream, Occupancy.EVERY_PLACE)
                 + " Nothing happened to any child or any home: only the word “places” means something else."));
         blocks.add(shown(
                 ChildrenToPlacesTables.choices(all, mainstream, parts),
@@ -48,10 +48,15 @@ public final class ChildrenToPlacesPage {
         blocks.add(new Block.Paragraph("Not every registered place can be lived in. A home may lack staff for one more"
                 + " child, or one more child would not be right for those who live there; it may be new and filling up,"
                 + " or closed in part. Suppose that one share of places can be lived in, the same everywhere."));
-        blocks.add(occupancy(occupancy, List.of("at-an-occupancy", "explained")));
+        blocks.add(movable(
+                occupancy,
+                List.of(
+                        "%s With places in all types of home, %s"
+                                .formatted(ChildrenToPlacesExplained.supposed(occupancy), found(all, occupancy)),
+                        "With places in mainstream homes only, " + found(mainstream, occupancy)),
+                List.of("at-an-occupancy", "explained")));
         blocks.add(shown(
-                ChildrenToPlacesTables.atOccupancy(all, mainstream, occupancy, parts)
-                        .noted(atOccupancy(all, mainstream, occupancy)),
+                ChildrenToPlacesTables.atOccupancy(all, mainstream, occupancy, parts),
                 ChildrenToPlacesPictures.atOccupancy(all, mainstream, occupancy)));
         blocks.add(new Block.Way("The same count by local authority", "/sufficiency/areas?by=authority"));
         blocks.add(new Block.Way("Places by constituency", "/sufficiency/areas?by=constituency"));
@@ -93,8 +98,8 @@ public final class ChildrenToPlacesPage {
                 new Block.Paragraph(
                         "The way on from here is not a better number. It is to know what each child needs, and"
                                 + " what each home can do. Rightplace has a form for each, and counts nothing that nobody"
-                                + " recorded: `./rightplace template needs` writes the one, `./rightplace template capability`"
-                                + " the other."),
+                                + " recorded: type “./rightplace template needs” for the one, and “./rightplace template"
+                                + " capability” for the other."),
                 new Block.Way("Needs of the children in care", "/needs"),
                 new Block.Way("What is held of each layer, and what is not", "/ledger"));
     }
@@ -107,7 +112,7 @@ public final class ChildrenToPlacesPage {
         blocks.add(new Block.Warning(ChildrenToPlacesTables.CAUTION));
         Exhibit table = ChildrenToPlacesTables.whole(counted, occupancy, parts);
         if (counted.by() != Grouping.CONSTITUENCY) {
-            blocks.add(occupancy(occupancy, List.of(table.name(), "explained")));
+            blocks.add(movable(occupancy, List.of(), List.of(table.name(), "explained")));
         }
         blocks.add(new Block.Shown(table));
         blocks.add(new Block.Way("What this count can say, and what it cannot", "/sufficiency"));
@@ -128,13 +133,14 @@ public final class ChildrenToPlacesPage {
                 : "Children are counted where an authority is responsible for them, places where they are registered: the children are not those who live in these places.";
     }
 
-    private static Block occupancy(Occupancy occupancy, List<String> changes) {
+    private static Block movable(Occupancy occupancy, List<String> found, List<String> changes) {
         return new Block.Movable(
                 OCCUPANCY,
                 "Share of registered places that can be lived in",
                 new Block.Movable.Scale(occupancy.perCent(), "50", "100", "0.5", "%"),
                 "An assumption, and yours to move. 82.5% is the middle of the 80 to 85% that providers reported in a trade"
                         + " survey of 2020, known at second hand: a weak source.",
+                found,
                 changes);
     }
 
@@ -142,26 +148,17 @@ public final class ChildrenToPlacesPage {
         return new Block.Shown(exhibit.pictured(picture));
     }
 
-    private static String atOccupancy(ChildrenToPlaces all, ChildrenToPlaces mainstream, Occupancy occupancy) {
-        return "If %s%% of places can be lived in. All types of home: %s Mainstream homes only: %s %s"
-                .formatted(
-                        occupancy.perCent(),
-                        found(all, occupancy),
-                        found(mainstream, occupancy),
-                        ChildrenToPlacesExplained.assumed(occupancy));
-    }
-
     /// Where there are more children than places, in a sentence.
     private static String found(ChildrenToPlaces counted, Occupancy occupancy) {
         List<Row> above = counted.aboveOne(occupancy);
         int regions = counted.rows().size();
         if (above.isEmpty()) {
-            return "By this count no region has more children than places.";
+            return "no region has more children than places.";
         }
         if (above.size() == regions) {
-            return "By this count every region has more children than places.";
+            return "every region has more children than places.";
         }
-        return "By this count there are more children than places in %s, and not in %s."
+        return "there are more children than places in %s, and not in %s."
                 .formatted(
                         Words.list(above.stream()
                                 .map(row -> Words.region(row.name()))

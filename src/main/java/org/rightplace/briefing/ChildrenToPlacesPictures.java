@@ -27,14 +27,14 @@ final class ChildrenToPlacesPictures {
     static String count(ChildrenToPlaces all) {
         return draw(
                 "dots-count",
-                "Children to registered places of all types, by region, at " + Words.day(all.asAt()),
+                "Children for each registered place, at " + Words.day(all.asAt()),
                 List.of(new Series("Places of all types of home", all, Row::nominal)));
     }
 
     static String choices(ChildrenToPlaces all, ChildrenToPlaces mainstream) {
         return draw(
                 "dots-choices",
-                "The same children to two choices of places, by region, at " + Words.day(all.asAt()),
+                "The same children, two choices of places, at " + Words.day(all.asAt()),
                 List.of(
                         new Series("Places of all types of home", all, Row::nominal),
                         new Series("Places in mainstream homes only", mainstream, Row::nominal)));
@@ -44,7 +44,7 @@ final class ChildrenToPlacesPictures {
         String share = occupancy.perCent() + "% of places ";
         return draw(
                 "dots-occupancy",
-                "Children to places, if %s%% of places can be lived in, by region, at %s"
+                "Children for each place, if %s%% can be lived in, at %s"
                         .formatted(occupancy.perCent(), Words.day(all.asAt())),
                 List.of(
                         new Series("Every registered place, all types of home", all, Row::nominal),

@@ -49,13 +49,10 @@ public final class ChildrenToPlacesTables {
         List<Column> columns = List.of(
                 Words.words("code", "Code"),
                 Words.words("name", Words.capital(counted.by().words())),
-                new Column("children", "Children in secure homes and children's homes", "children"),
-                new Column("places", "Registered places, " + counted.types().words(), "places"),
-                new Column("nominalRatio", "Children to registered places", "1 = as many"),
-                new Column(
-                        "usableRatio",
-                        "Children to places, if %s%% can be lived in".formatted(occupancy.perCent()),
-                        "1 = as many"));
+                new Column("children", "Children in homes", "children"),
+                new Column("places", "Registered places", "places"),
+                new Column("nominalRatio", "Children to places", "1 = as many"),
+                new Column("usableRatio", "Children to %s%% of places".formatted(occupancy.perCent()), "1 = as many"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : counted.all()) {
             rows.add(List.of(
@@ -75,7 +72,7 @@ public final class ChildrenToPlacesTables {
         return new Exhibit(
                 "sufficiency-by-" + kind,
                 new Table(
-                        "Children in homes against registered places, %s, at %s, by %s"
+                        "Children in secure homes and children's homes against registered places, %s, at %s, by %s"
                                 .formatted(
                                         counted.types().words(),
                                         Words.day(counted.asAt()),
@@ -103,7 +100,7 @@ public final class ChildrenToPlacesTables {
         }
         switch (counted.by()) {
             case AUTHORITY ->
-                notes.add("Where places are given as “from … to …”, the release counts by constituency, and this"
+                notes.add("Where places are a range, the release counts by constituency, and this"
                         + " authority shares one with another; the ratio is then a range too. Areas stand in the order of"
                         + " their names, and are not ranked.");
             case CONSTITUENCY ->
@@ -121,10 +118,11 @@ public final class ChildrenToPlacesTables {
     static Exhibit count(ChildrenToPlaces all, Parts parts) {
         return walk(
                 "count-of-places",
-                "Children in homes against all registered places, by region, at " + Words.day(all.asAt()),
+                "Children in secure homes and children's homes against all registered places, by region, at "
+                        + Words.day(all.asAt()),
                 List.of(
                         children(all, parts),
-                        places(all, parts),
+                        places(all, "Registered places", parts),
                         new Told(
                                 new Column("nominalRatio", "Children to places", "1 = as many"),
                                 parts.explained().ofRatio(HomeTypes.ALL),
@@ -139,7 +137,7 @@ public final class ChildrenToPlacesTables {
     static Exhibit choices(ChildrenToPlaces all, ChildrenToPlaces mainstream, Parts parts) {
         List<Told> columns = new ArrayList<>(List.of(children(all, parts)));
         for (ChildrenToPlaces one : List.of(all, mainstream)) {
-            columns.add(places(one, parts));
+            columns.add(places(one, "Registered places, " + one.types().words(), parts));
             columns.add(new Told(
                     new Column(
                             key("nominalRatio", one.types()),
@@ -165,7 +163,7 @@ public final class ChildrenToPlacesTables {
             columns.add(new Told(
                     new Column(
                             key("nominalRatio", one.types()),
-                            "To every registered place, " + one.types().words(),
+                            "To every place, " + one.types().words(),
                             "1 = as many"),
                     parts.explained().ofRatio(one.types()),
                     one.all().stream()
@@ -174,7 +172,8 @@ public final class ChildrenToPlacesTables {
             columns.add(new Told(
                     new Column(
                             key("usableRatio", one.types()),
-                            "To %s%% of them".formatted(occupancy.perCent()),
+                            "To %s%% of places, %s"
+                                    .formatted(occupancy.perCent(), one.types().words()),
                             "1 = as many"),
                     parts.explained().ofUsable(one.types(), occupancy),
                     one.all().stream()
@@ -195,19 +194,16 @@ public final class ChildrenToPlacesTables {
 
     private static Told children(ChildrenToPlaces counted, Parts parts) {
         return new Told(
-                new Column("children", "Children in secure homes and children's homes", "children"),
+                new Column("children", "Children in homes", "children"),
                 parts.explained().ofChildren(),
                 counted.all().stream()
                         .map(row -> children(row.children(), counted.by()))
                         .toList());
     }
 
-    private static Told places(ChildrenToPlaces counted, Parts parts) {
+    private static Told places(ChildrenToPlaces counted, String label, Parts parts) {
         return new Told(
-                new Column(
-                        key("places", counted.types()),
-                        "Registered places, " + counted.types().words(),
-                        "places"),
+                new Column(key("places", counted.types()), label, "places"),
                 parts.explained().ofPlaces(counted.types()),
                 counted.all().stream().map(row -> places(row.places())).toList());
     }

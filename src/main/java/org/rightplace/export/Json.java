@@ -140,9 +140,13 @@ public final class Json {
                     node.put(take(key + "AtMost"), most);
                 }
                 case Cell.Interval(var number, var least, var most) -> {
-                    put(key, number);
-                    put(take(key + "AtLeast"), least);
-                    put(take(key + "AtMost"), most);
+                    if (number.isPresent()) {
+                        node.put(key, number.getAsDouble());
+                    } else {
+                        node.putNull(key);
+                    }
+                    end(key + "AtLeast", least);
+                    end(key + "AtMost", most);
                 }
                 case Cell.Unknown(String symbol, String reason) -> {
                     node.putNull(key);
@@ -154,11 +158,13 @@ public final class Json {
             }
         }
 
-        private void put(String key, OptionalDouble number) {
-            if (number.isPresent()) {
-                node.put(key, number.getAsDouble());
+        private void end(String key, OptionalDouble end) {
+            take(key);
+            if (end.isPresent()) {
+                node.put(key, end.getAsDouble());
             } else {
                 node.putNull(key);
+                node.put(take(key + "Reason"), "the interval has no such end");
             }
         }
 

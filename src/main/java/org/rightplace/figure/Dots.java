@@ -9,16 +9,21 @@ import java.util.stream.Stream;
 /// places*. Neither side of the line is coloured: the picture does not say which is good.
 public final class Dots {
 
-    private static final double WIDTH = 640;
-    private static final double SIZE = 13;
-    private static final double STEP = 18;
-    private static final double GAP = 10;
-    private static final double LABEL_MOST = 180;
-    private static final double KEY_ROW = 21;
+    private static final double WIDTH = 368;
+    private static final double MARGIN = 6;
+    private static final double TITLE = 13;
+    private static final double SIZE = 11.5;
+    private static final double STEP = 15;
+    private static final double GAP = 9;
+    private static final double LABEL_MOST = 92;
+    private static final double KEY_ROW = 17;
+
+    // There is room on both sides of the line, whether or not a dot is there.
+    private static final double BEYOND = 1.2;
 
     // A circle, a square, a diamond and a triangle tell series apart without colour.
     private static final List<String> SHAPES = List.of(
-            "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z", "m-4.5 -4.5h9v9h-9Z", "m0 -6l6 6l-6 6l-6 -6Z", "m0 -6l6 10h-12Z");
+            "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z", "m-3.5 -3.5h7v7h-7Z", "m0 -5l5 5l-5 5l-5 -5Z", "m0 -5l5 9h-10Z");
 
     private Dots() {}
 
@@ -79,24 +84,33 @@ public final class Dots {
                 .mapToDouble(Dot::furthest)
                 .max()
                 .orElse(0);
-        return new Plot(caption, series, rows, Axis.upTo(Math.max(most, line.at()), 0.1), digits).draw(line);
+        return new Plot(caption, series, rows, Axis.upTo(Math.max(most, line.at() * BEYOND), 0.1), digits).draw(line);
     }
 
     /// Where all of it stands.
     private record Plot(Caption caption, List<String> series, List<Row> rows, Axis axis, Measure digits) {
 
         String draw(Line line) {
-            Svg svg = Svg.image(caption, WIDTH, bottom() + 26);
-            Frame.title(svg, caption, WIDTH);
+            Svg svg = Svg.slim(caption, WIDTH, bottom() + 22);
+            svg.paragraph(MARGIN, MARGIN + TITLE, TITLE, title(), "font-weight", "bold", "aria-hidden", "true");
             key(svg);
             ticks(svg);
+            line(svg, line);
             double y = top();
             for (Row row : rows) {
                 row(svg, row, y);
                 y += band();
             }
-            line(svg, line);
             return svg.done();
+        }
+
+        private List<String> title() {
+            // Bold letters are a little wider.
+            return Svg.lines(caption.title(), TITLE * 1.08, WIDTH - 2 * MARGIN);
+        }
+
+        private double keyTop() {
+            return MARGIN + Svg.height(title().size(), TITLE) + 16;
         }
 
         private double band() {
@@ -108,15 +122,15 @@ public final class Dots {
                     .mapToDouble(row -> Svg.width(row.label(), SIZE))
                     .max()
                     .orElse(0);
-            return Frame.MARGIN + Math.min(widest, LABEL_MOST) + 12;
+            return MARGIN + Math.min(widest, LABEL_MOST) + 8;
         }
 
         private double x(double value) {
-            return left() + axis.at(value, WIDTH - left() - 62);
+            return left() + axis.at(value, WIDTH - left() - 40);
         }
 
         private double top() {
-            return Frame.titleHeight(caption, WIDTH) + series.size() * KEY_ROW + 34;
+            return keyTop() + series.size() * KEY_ROW + 24;
         }
 
         private double bottom() {
@@ -125,10 +139,10 @@ public final class Dots {
 
         private void key(Svg svg) {
             svg.open("g", "class", "legend");
-            double y = Frame.titleHeight(caption, WIDTH) + 8;
+            double y = keyTop();
             for (int i = 0; i < series.size(); i++) {
-                shape(svg, i, Frame.MARGIN + 8, y, "key");
-                svg.words(Frame.MARGIN + 24, y + 4.5, series.get(i), "font-size", SIZE);
+                shape(svg, i, MARGIN + 6, y, "key");
+                svg.words(MARGIN + 18, y + 4, series.get(i), "font-size", SIZE);
                 y += KEY_ROW;
             }
             svg.close();
@@ -153,10 +167,10 @@ public final class Dots {
                         1);
                 svg.words(
                         x(tick),
-                        bottom() + 16,
+                        bottom() + 14,
                         written.text(tick),
                         "font-size",
-                        11.5,
+                        10.5,
                         "fill",
                         Svg.QUIET,
                         "text-anchor",
@@ -166,15 +180,10 @@ public final class Dots {
 
         private void row(Svg svg, Row row, double y) {
             List<String> lines = Svg.lines(row.label(), SIZE, LABEL_MOST);
-            double size = lines.size() == 1 ? SIZE : 11.5;
+            double size = lines.size() == 1 ? SIZE : 10;
             double middle = y + series.size() * STEP / 2;
             svg.paragraph(
-                    left() - 10,
-                    middle + 4.5 - Svg.height(lines.size() - 1, size) / 2,
-                    size,
-                    lines,
-                    "text-anchor",
-                    "end");
+                    left() - 7, middle + 4 - Svg.height(lines.size() - 1, size) / 2, size, lines, "text-anchor", "end");
             for (int i = 0; i < series.size(); i++) {
                 dot(svg, row.dots().get(i), i, y + i * STEP + STEP / 2);
             }
@@ -209,7 +218,20 @@ public final class Dots {
             String text = dot.value().isPresent()
                     ? digits.text(dot.value().getAsDouble())
                     : ends.isEmpty() ? "not known" : "";
-            svg.words(end + 10, y + 4.2, text, "font-size", 12, "class", "value");
+            svg.words(
+                    end + 8,
+                    y + 3.8,
+                    text,
+                    "font-size",
+                    10.5,
+                    "class",
+                    "value",
+                    "stroke",
+                    "#ffffff",
+                    "stroke-width",
+                    3,
+                    "paint-order",
+                    "stroke");
         }
 
         private void line(Svg svg, Line line) {
@@ -232,9 +254,9 @@ public final class Dots {
                     1.5,
                     "stroke-dasharray",
                     "5 3");
-            double half = Svg.width(line.words(), 12) / 2;
-            double middle = Math.max(Frame.MARGIN + half, Math.min(x, WIDTH - Frame.MARGIN - half));
-            svg.words(middle, top() - 14, line.words(), "font-size", 12, "text-anchor", "middle");
+            double half = Svg.width(line.words(), 10.5) / 2;
+            double middle = Math.max(MARGIN + half, Math.min(x, WIDTH - MARGIN - half));
+            svg.words(middle, top() - 11, line.words(), "font-size", 10.5, "text-anchor", "middle");
         }
 
         private static void shape(Svg svg, int index, double x, double y, String type) {
@@ -249,7 +271,7 @@ public final class Dots {
                     "stroke",
                     Palette.LINES.get(index),
                     "stroke-width",
-                    2);
+                    1.6);
         }
     }
 }
