@@ -13,9 +13,8 @@ import org.rightplace.ledger.Ledger;
 import org.rightplace.sufficiency.published.CaseOf2020;
 import org.rightplace.sufficiency.published.CaseOf2020.MayBe;
 
-/// The case of March 2020, as a part of a page and as a table that may leave: what the difference between
-/// two
-/// counts may be, and no number for it.
+/// The case of March 2020, as a part of a page and as a table that may leave: what the difference
+/// between two counts may be, and no number for it.
 public final class CaseOf2020Part {
     private CaseOf2020Part() {}
 

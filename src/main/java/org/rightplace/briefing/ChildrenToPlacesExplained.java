@@ -6,8 +6,8 @@ import org.rightplace.release.Release;
 import org.rightplace.sufficiency.published.HomeTypes;
 import org.rightplace.sufficiency.published.Occupancy;
 
-/// What the figures of children against places are: one definition each, for every table and page that has
-/// them.
+/// What the figures of children against places are: one definition each, for every table and page
+/// that has them.
 ///
 /// @param children the release that children are counted in
 /// @param places   the release that places are counted in

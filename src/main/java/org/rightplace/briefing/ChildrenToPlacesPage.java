@@ -9,9 +9,8 @@ import org.rightplace.sufficiency.published.ChildrenToPlaces;
 import org.rightplace.sufficiency.published.ChildrenToPlaces.Row;
 import org.rightplace.sufficiency.published.Occupancy;
 
-/// What a count of places against children can say and what it cannot: a walk that ends at needs, and the
-/// same
-/// count for other areas.
+/// What a count of places against children can say and what it cannot: a walk that ends at needs,
+/// and the same count for other areas.
 public final class ChildrenToPlacesPage {
     private ChildrenToPlacesPage() {}
 

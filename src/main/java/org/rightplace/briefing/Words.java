@@ -43,15 +43,14 @@ public final class Words {
         return number.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /// A number with two decimals, rounded half up, such as *0.91*: for ratios, where one decimal hides too
-    /// much.
+    /// A number with two decimals, rounded half up, such as *0.91*: for ratios, where one decimal
+    /// hides too much.
     public static String fine(double number) {
         return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /// The interval of a number with two decimals, such as *0.90 to 0.91* or *0.45 or more*; empty where it
-    /// is no wider
-    /// than what is shown of the number.
+    /// The interval of a number with two decimals, such as *0.90 to 0.91* or *0.45 or more*; empty
+    /// where it is no wider than what is shown of the number.
     public static String interval(Cell.Interval interval) {
         String least = interval.least().isPresent() ? fine(interval.least().getAsDouble()) : "";
         String most = interval.most().isPresent() ? fine(interval.most().getAsDouble()) : "";

@@ -22,13 +22,10 @@ public final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    /// The exhibit's table. Beside a column `x` stand `xAtLeast` and `xAtMost` where any of its cells is
-    /// known
-    /// only to lie between two numbers or has an interval, and `xSymbol` where the publisher put a symbol
-    /// for a
-    /// number; the last four columns are the date, the sources, that this is not official statistics, and
-    /// the
-    /// ledger's state.
+    /// The exhibit's table. Beside a column `x` stand `xAtLeast` and `xAtMost` where any of its
+    /// cells is known only to lie between two numbers or has an interval, and `xSymbol` where the
+    /// publisher put a symbol for a number; the last four columns are the date, the sources, that
+    /// this is not official statistics, and the ledger's state.
     ///
     /// @throws IllegalArgumentException if two columns would bear the same name
     public static String of(Exhibit exhibit) {

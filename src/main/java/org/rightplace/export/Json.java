@@ -20,22 +20,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A table as a JSON object that carries its own origin.
 ///
-/// `title`, `asAt`, `source` (all sources as one text), `sources`, `notOfficial`, `notes`, `ledger`,
-/// `columns` and
-/// `rows`. Numbers are in full precision, shares 0 to 1, counts whole; what is not known is null.
+/// `title`, `asAt`, `source` (all sources as one text), `sources`, `notOfficial`, `notes`,
+/// `ledger`, `columns` and `rows`. Numbers are in full precision, shares 0 to 1, counts whole; what
+/// is not known is null.
 public final class Json {
     private Json() {}
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /// The exhibit's table, each row an object by column key. A number known only to lie between two is
-    /// null with
-    /// `xAtLeast` and `xAtMost` beside it, one with an interval has the number and both ends, one that is
-    /// not
-    /// known is null with the reason as `xReason` and, where the publisher put a symbol for it, the symbol
-    /// as
-    /// `xSymbol`. A column whose figures are explained has the explanation as `explained`.
+    /// The exhibit's table, each row an object by column key. A number known only to lie between
+    /// two is null with `xAtLeast` and `xAtMost` beside it, one with an interval has the number and
+    /// both ends, one that is not known is null with the reason as `xReason` and, where the
+    /// publisher put a symbol for it, the symbol as `xSymbol`. A column whose figures are explained
+    /// has the explanation as `explained`.
     ///
     /// @throws IllegalArgumentException if two values of a row would bear the same name
     public static String of(Exhibit exhibit) {

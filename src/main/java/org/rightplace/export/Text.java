@@ -11,9 +11,9 @@ import org.rightplace.figure.Table.Column;
 
 /// An exhibit for a person at a terminal: the table in columns, then its notes, sources and ledger.
 ///
-/// A table with words too long for a column is printed as records, a line for each value, so that nothing
-/// is lost; only one of more than [#MOST_RECORDS] rows is cut instead, since as records nobody would read
-/// it.
+/// A table with words too long for a column is printed as records, a line for each value, so that
+/// nothing is lost; only one of more than [#MOST_RECORDS] rows is cut instead, since as records
+/// nobody would read it.
 public final class Text {
     private Text() {}
 

@@ -29,8 +29,8 @@ public sealed interface Cell {
         }
     }
 
-    /// A part of a whole, 0 to 1. Above 1 only where the parts are counted on another ground than the
-    /// whole.
+    /// A part of a whole, 0 to 1. Above 1 only where the parts are counted on another ground than
+    /// the whole.
     record Share(double share) implements Cell {
         public Share {
             if (!(share >= 0) || Double.isInfinite(share)) {
@@ -62,9 +62,8 @@ public sealed interface Cell {
         }
     }
 
-    /// A number with a fraction and its interval, in the column's unit, in full precision. Which interval
-    /// it is, the
-    /// column's explanation or the table's notes say.
+    /// A number with a fraction and its interval, in the column's unit, in full precision. Which
+    /// interval it is, the column's explanation or the table's notes say.
     ///
     /// @param number the best single value; empty where only the interval is known
     /// @param least  the lower end, both ends included; empty where there is none

@@ -15,12 +15,11 @@ import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 
-/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by
-/// the
-/// downloads.
+/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves
+/// leave by the downloads.
 ///
-/// The code of an area is not a column on the page: it stands small beside the name, which leads to the
-/// area.
+/// The code of an area is not a column on the page: it stands small beside the name, which leads to
+/// the area.
 ///
 /// @param rows     as many cells each as there are headings
 /// @param key      what each symbol and *not known* in it stands for
@@ -51,9 +50,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// The head of a column.
     ///
     /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
-    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short
-    ///     words,
-    ///     `w` for long ones, otherwise empty
+    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for
+    ///     short words, `w` for long ones, otherwise empty
     /// @param explained the place on the page that tells what its figures are; otherwise empty
     public record Heading(String label, String unit, String style, String explained) {}
 
@@ -128,9 +126,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return headings.size() > MANY_COLUMNS;
     }
 
-    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from
-    /// top to
-    /// bottom.
+    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read
+    /// from top to bottom.
     public boolean stacks() {
         return !isLong()
                 && headings.stream().anyMatch(heading -> heading.style().equals("w"));

@@ -11,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the heavy pages once after a start and after each import, on one thread in the background, so
-/// that what
-/// they need of all releases is read before a person asks. Nothing waits for it, and nothing fails with it.
+/// Asks for the heavy pages once after a start and after each import, on one thread in the
+/// background, so that what they need of all releases is read before a person asks. Nothing waits
+/// for it, and nothing fails with it.
 final class Warming implements AutoCloseable {
 
     private static final List<String> PAGES = List.of(

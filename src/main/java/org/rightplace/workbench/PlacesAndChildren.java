@@ -16,8 +16,8 @@ import org.rightplace.sufficiency.published.ChildrenToPlaces;
 import org.rightplace.sufficiency.published.HomeTypes;
 import org.rightplace.sufficiency.published.Occupancy;
 
-/// Published counts of places against published counts of children, of one day: what a fresh install holds
-/// suffices.
+/// Published counts of places against published counts of children, of one day: what a fresh
+/// install holds suffices.
 public final class PlacesAndChildren {
 
     private final Shelf shelf;

@@ -1,12 +1,11 @@
 package org.rightplace.sufficiency.published;
 
-/// March 2020: fewer children were counted than places, and the difference was read as places standing
-/// unused. What each of these numbers is, and what the difference between them may be; these data cannot
-/// tell.
+/// March 2020: fewer children were counted than places, and the difference was read as places
+/// standing unused. What each of these numbers is, and what the difference between them may be;
+/// these data cannot tell.
 ///
-/// All of it is known at second hand: Dialogue Ltd, *The sufficiency enigma*, and sufficiency.org.uk, which
-/// quote
-/// DfE, Ofsted and the trade survey of the ICHA.
+/// All of it is known at second hand: Dialogue Ltd, *The sufficiency enigma*, and
+/// sufficiency.org.uk, which quote DfE, Ofsted and the trade survey of the ICHA.
 public final class CaseOf2020 {
     private CaseOf2020() {}
 

@@ -102,8 +102,8 @@ public record ChildrenToPlaces(Grouping by, HomeTypes types, LocalDate asAt, Lis
         return all;
     }
 
-    /// The areas with more children than such places, by the numbers as published, in the order of the
-    /// rows.
+    /// The areas with more children than such places, by the numbers as published, in the order of
+    /// the rows.
     public List<Row> aboveOne(Occupancy occupancy) {
         return rows.stream().filter(row -> row.usable(occupancy).aboveOne()).toList();
     }

@@ -8,9 +8,8 @@ import org.rightplace.register.Counted;
 /// Which homes' places children are set against. The children stay the same, since DfE counts those in
 /// secure homes and in children's homes together: the choice of places alone turns the answer.
 public enum HomeTypes {
-    /// Children's homes, secure homes, and residential special schools registered as children's homes: the
-    /// types
-    /// that DfE's count of children is nearest to.
+    /// Children's homes, secure homes, and residential special schools registered as children's
+    /// homes: the types that DfE's count of children is nearest to.
     ALL("all types of home"),
     /// Children's homes that are neither secure nor schools: fewer places for the same children.
     MAINSTREAM("mainstream homes only");

@@ -12,9 +12,9 @@ public record Occupancy(double share) {
     /// Every registered place: what a bare count supposes without saying so.
     public static final Occupancy EVERY_PLACE = new Occupancy(1);
 
-    /// The middle of the 80 to 85% that providers reported in 2020 (ICHA, *State of the Sector*, as quoted
-    /// by
-    /// Dialogue Ltd): a trade survey, known here at second hand only, and so a weak source.
+    /// The middle of the 80 to 85% that providers reported in 2020 (ICHA, *State of the Sector*, as
+    /// quoted by Dialogue Ltd): a trade survey, known here at second hand only, and so a weak
+    /// source.
     public static final Occupancy ASSUMED = new Occupancy(0.825);
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,9})?|\\.\\d{1,9})\\s*(%?)");
