@@ -135,7 +135,11 @@ record SyntheticFiles(World world, Path out, Form form) {
         List<Capacity> capacities = new ArrayList<>();
         for (MadeUpHome home : world.homes()) {
             if (home.isOpenOn(HOMES_ON)) {
-                capabilities.add(home.capability());
+                capabilities.add(home.capability()
+                        .in(MARK
+                                + world.authorities()
+                                        .get(home.place().authority())
+                                        .code()));
                 capacities.add(world.capacity(home, HOMES_ON, lived.getOrDefault(home.urn(), 0)));
             }
         }

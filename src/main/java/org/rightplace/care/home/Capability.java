@@ -16,13 +16,21 @@ import org.rightplace.care.need.NeedLevel.Assessed;
 /// What a home says it can do, on a day. A vector, never one label. Nothing that it does not say is filled in: what is
 /// missing is *not said*, which is never *no*.
 ///
+/// @param authority where it lies, as its record calls it; empty where that does not say. A register's word counts
+///     before it
 /// @param purposes  what it is for, in the order of [Purpose]; none where it does not say
 /// @param takes     whom it takes
 /// @param abilities at most one for each domain, in the order of [NeedDomain]; a domain that is missing is *not said*,
 ///     which is not *cannot*
 /// @param setting   how it is built and staffed
 public record Capability(
-        Urn home, LocalDate on, Set<Purpose> purposes, Takes takes, List<Ability> abilities, Setting setting) {
+        Urn home,
+        LocalDate on,
+        Optional<String> authority,
+        Set<Purpose> purposes,
+        Takes takes,
+        List<Ability> abilities,
+        Setting setting) {
 
     public Capability {
         var inOrder = EnumSet.noneOf(Purpose.class);
@@ -39,12 +47,23 @@ public record Capability(
         abilities = List.copyOf(ordered);
     }
 
+    /// A record that does not say where the home lies.
+    public Capability(
+            Urn home, LocalDate on, Set<Purpose> purposes, Takes takes, List<Ability> abilities, Setting setting) {
+        this(home, on, Optional.empty(), purposes, takes, abilities, setting);
+    }
+
+    /// The same, lying in an authority.
+    public Capability in(String authority) {
+        return new Capability(home, on, Optional.of(authority), purposes, takes, abilities, setting);
+    }
+
     /// What is said of one domain; empty where nothing is, which is not *cannot*.
     public Optional<Ability> find(NeedDomain domain) {
         return abilities.stream().filter(ability -> ability.domain() == domain).findFirst();
     }
 
-    /// Whether it says anything but its home and its day.
+    /// Whether it says anything but which home, where and on which day.
     public boolean isSaid() {
         return !purposes.isEmpty()
                 || !abilities.isEmpty()

@@ -39,6 +39,12 @@ final class CapabilityColumns {
             "urn", "Ofsted number", new Asked(HOME, "Ofsted's number of the home."), new Holds.HomeNumber(), "");
     static final FormColumn<LocalDate> ON = FormColumn.needed(
             "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026");
+    static final FormColumn<String> AUTHORITY = FormColumn.of(
+            "authority",
+            "Authority",
+            new Asked(HOME, "The authority in which the home lies, by its name or code."),
+            new Holds.Line("the authority's name or code", 100),
+            "");
     static final FormColumn<Set<Purpose>> PURPOSES = FormColumn.of(
             "purposes",
             "Purposes",
@@ -173,7 +179,8 @@ final class CapabilityColumns {
             columns());
 
     private static List<FormColumn<?>> columns() {
-        List<FormColumn<?>> columns = new ArrayList<>(List.of(HOME_NUMBER, ON, PURPOSES, YOUNGEST, OLDEST, SEXES));
+        List<FormColumn<?>> columns =
+                new ArrayList<>(List.of(HOME_NUMBER, ON, AUTHORITY, PURPOSES, YOUNGEST, OLDEST, SEXES));
         for (NeedDomain domain : NeedDomain.values()) {
             columns.add(LEVELS.get(domain));
             columns.add(EVIDENCE.get(domain));

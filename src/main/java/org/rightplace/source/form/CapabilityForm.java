@@ -95,7 +95,14 @@ public final class CapabilityForm {
             return;
         }
         Set<Purpose> purposes = row.find(CapabilityColumns.PURPOSES).orElse(Set.of());
-        var capability = new Capability(home.get(), on.get(), purposes, takes(row), abilities(row), setting(row));
+        var capability = new Capability(
+                home.get(),
+                on.get(),
+                row.find(CapabilityColumns.AUTHORITY),
+                purposes,
+                takes(row),
+                abilities(row),
+                setting(row));
         Capacity capacity = capacity(row, home.get(), on.get());
         if (capability.isSaid()) {
             capabilities.add(capability);
@@ -217,7 +224,8 @@ public final class CapabilityForm {
         if (!capability.purposes().isEmpty()) {
             row.with(CapabilityColumns.PURPOSES, capability.purposes());
         }
-        row.with(CapabilityColumns.YOUNGEST, capability.takes().youngest())
+        row.with(CapabilityColumns.AUTHORITY, capability.authority())
+                .with(CapabilityColumns.YOUNGEST, capability.takes().youngest())
                 .with(CapabilityColumns.OLDEST, capability.takes().oldest())
                 .with(CapabilityColumns.SEXES, capability.takes().sexes());
         for (Ability ability : capability.abilities()) {

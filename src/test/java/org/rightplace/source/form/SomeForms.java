@@ -135,7 +135,8 @@ public final class SomeForms {
                 maybe(random::nextBoolean),
                 maybe(40),
                 maybe(4));
-        return new Capability(home, on, purposes, takes, abilities, setting);
+        var capability = new Capability(home, on, purposes, takes, abilities, setting);
+        return capability.isSaid() && random.nextInt(3) > 0 ? capability.in("Northshire") : capability;
     }
 
     private Capacity capacity(Urn home, LocalDate on) {
