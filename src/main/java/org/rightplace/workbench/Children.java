@@ -26,6 +26,7 @@ import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -210,9 +211,11 @@ public final class Children {
     /// What the returns that are held say together, and what is wrong in them.
     ///
     /// @param authority its code or name as it is held; empty for all
+    /// @param registers that Ofsted's numbers are held against
     /// @throws NotHeld     if none are held, or none of that authority
     /// @throws IOException if they cannot be opened
-    public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
+    ReturnsReport returns(Optional<String> authority, HomeLink.Registers registers, LocalDate today)
+            throws IOException {
         OpenedRecords all = opened();
         List<AuthorityReturn> asked = all.returns().stream()
                 .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
@@ -237,7 +240,9 @@ public final class Children {
                 all.places(),
                 findings,
                 new ReturnsReport.About(
-                        sources, "Children stand under pseudonyms that only the keys of this installation can make."),
+                        sources,
+                        "Children stand under pseudonyms that only the keys of this installation can make.",
+                        registers),
                 today);
     }
 

@@ -220,7 +220,8 @@ public final class Cohorts {
     public Page data() {
         OpenedRecords records = records();
         try {
-            ReturnsReport report = children.returns(Optional.empty(), register.today());
+            ReturnsReport report =
+                    children.returns(Optional.empty(), new HomeLink.Registers(shelf.lists()), register.today());
             return DataPage.of(
                     records.kept(),
                     List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),

@@ -17,6 +17,7 @@ import org.rightplace.care.Urn;
 import org.rightplace.geo.Authority;
 import org.rightplace.ledger.Layer;
 import org.rightplace.link.Facts;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.home.HomesDescribed;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
@@ -113,6 +114,21 @@ public final class Workbench implements AutoCloseable {
     /// The records of children.
     public Children children() {
         return children;
+    }
+
+    /// What the returns that are held say together, and what is wrong in them, Ofsted's numbers held against the
+    /// registers.
+    ///
+    /// @param authority its code or name as it is held; empty for all
+    /// @throws NotHeld     if none are held, or none of that authority
+    /// @throws IOException if they cannot be opened
+    public ReturnsReport returns(Optional<String> authority) throws IOException {
+        return children.returns(authority, providers(), today());
+    }
+
+    /// The registers with homes one by one that are held.
+    public HomeLink.Registers providers() {
+        return new HomeLink.Registers(shelf.lists());
     }
 
     /// The questions that can be asked of what is held now.
