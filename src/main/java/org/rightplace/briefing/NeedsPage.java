@@ -84,7 +84,7 @@ public final class NeedsPage {
                         rows,
                         List.of(
                                 ChildrenPage.PROTECTED,
-                                "Where each need was read from is a table of its own: docs/needs-crosswalk.md.")),
+                                "Which field says what of which need is a table of its own: each need leads to it (`crosswalk`).")),
                 counts.cohort().day(),
                 parts.sources(),
                 Optional.empty(),

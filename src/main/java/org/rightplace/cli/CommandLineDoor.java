@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             LinkVerb.class,
             ChildrenVerb.class,
             NeedsVerb.class,
+            CrosswalkVerb.class,
+            CapabilityVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
             ReleasesVerb.class,
