@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             NeedsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,
+            CommissioningVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
             ReleasesVerb.class,

@@ -163,6 +163,11 @@ public final class Workbench implements AutoCloseable {
         return known.records();
     }
 
+    /// The questions that can be asked of logs of searches and of referrals.
+    public SearchRecords searches() {
+        return new SearchRecords(children, england, register());
+    }
+
     /// Whether anything is held that is not for everybody and not of children: what real homes can do, or
     /// the list for
     /// authorities.
