@@ -13,6 +13,7 @@ import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.children.Characteristic;
 import org.rightplace.commissioning.Every;
+import org.rightplace.link.history.Rule;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.workbench.Cohorts;
@@ -39,6 +40,13 @@ class ChildrenPages {
                                     + " for a sign-in."),
                     new Block.Way("Load returns on looked-after children", "/import"),
                     new Block.Way("What is not shown without them", "/ledger")));
+
+    private static final Choice RULES = Choice.of(
+            "rule",
+            "Years joined by",
+            List.of(
+                    new Option(Rule.LATEST_RETURN.slug(), "The latest return to tell"),
+                    new Option(Rule.FIRST_RETURN.slug(), "The first return to tell")));
 
     private static final String TOGETHER = "together";
 
@@ -76,9 +84,10 @@ class ChildrenPages {
                                         Arrays.stream(Characteristic.values())
                                                 .map(by -> new Option(by.slug(), by.title()))
                                                 .toList()),
-                                days(cohorts)),
+                                days(cohorts),
+                                RULES),
                         chosen -> cohorts.children(
-                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen)))));
+                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen)))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})
@@ -94,8 +103,9 @@ class ChildrenPages {
                                         cohorts.authorities().stream()
                                                 .map(code -> new Option(code, cohorts.name(code)))
                                                 .toList()),
-                                days(cohorts)),
-                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority"))))));
+                                days(cohorts),
+                                RULES),
+                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen)))));
     }
 
     @GetMapping({"/commissioning", "/commissioning" + FORM})
@@ -159,6 +169,10 @@ class ChildrenPages {
                 cohorts.days().stream()
                         .map(day -> new Option(day.toString(), Words.day(day)))
                         .toList());
+    }
+
+    private static Rule rule(Choosing chosen) {
+        return Rule.find(chosen.value("rule")).orElseThrow();
     }
 
     private static Optional<LocalDate> day(Choosing chosen) {

@@ -27,6 +27,7 @@ import org.rightplace.evidence.KeptFinding;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.HomeLink;
+import org.rightplace.link.history.Rule;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -52,7 +53,7 @@ public final class Children {
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
-    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    private final Map<Counted, CohortCounts> counts = new ConcurrentHashMap<>();
     // Asked at every request, so not of the database.
     private volatile Held held;
 
@@ -154,9 +155,12 @@ public final class Children {
         held = Held.of(store);
     }
 
+    /// A day, and the rule by which the years are joined.
+    record Counted(LocalDate day, Rule rule) {}
+
     /// The counts of a day, worked out once for as long as the same is held.
-    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
-        return counts.computeIfAbsent(day, asked -> work.get());
+    CohortCounts counts(Counted of, Supplier<CohortCounts> work) {
+        return counts.computeIfAbsent(of, asked -> work.get());
     }
 
     /// Seals records as those of a release.
