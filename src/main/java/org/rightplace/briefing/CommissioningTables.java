@@ -20,6 +20,7 @@ import org.rightplace.figure.Table.Column;
 final class CommissioningTables {
     private CommissioningTables() {}
 
+    private static final String EXACT = "For those who keep these records, not for publication: counts are exact.";
     private static final String ONE_EACH =
             "Each search counts once, in the period in which notice was given; a child for whom a home was searched twice counts twice.";
     private static final String MEDIAN =
@@ -109,7 +110,7 @@ final class CommissioningTables {
                                 new Column("timesNotSaid", "How often not said", "searches")),
                         rows,
                         List.of(
-                                CommissioningPage.OURS,
+                                EXACT,
                                 "The log asks for one main reason for each who declines in a search, so a reason that came second is not here.")),
                 Optional.empty());
     }
@@ -228,7 +229,7 @@ final class CommissioningTables {
                                 new Column("registrationNotSaid", "Registration not said", "referrals")),
                         rows,
                         List.of(
-                                CommissioningPage.OURS,
+                                EXACT,
                                 "A referral without a place is data: a child whose need was not met, as far as is known. Waits so far run to %s, the last day of which the records speak."
                                         .formatted(Words.day(parts.until())),
                                 "Registered with nobody is what the record says; a record that says nothing is counted apart, and never as that.")),
@@ -261,7 +262,7 @@ final class CommissioningTables {
                         all,
                         rows,
                         List.of(
-                                CommissioningPage.OURS,
+                                EXACT,
                                 ONE_EACH,
                                 MEDIAN,
                                 "The log is held to speak until %s; a period may not be over by then."

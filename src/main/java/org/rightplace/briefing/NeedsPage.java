@@ -85,6 +85,7 @@ public final class NeedsPage {
                         rows,
                         List.of(
                                 ChildrenPage.PROTECTED,
+                                counts.cohort().rule().words(),
                                 "Which field says what of which need is a table of its own: each need leads to it (`crosswalk`).")),
                 counts.cohort().day(),
                 parts.sources(),

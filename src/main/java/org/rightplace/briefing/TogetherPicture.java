@@ -28,8 +28,8 @@ final class TogetherPicture {
             "2 to less than 4 times",
             "4 times as often or more");
 
-    /// The scale of the interval's mark reaches from an eighth to eight times, by doublings.
-    private static final double DOUBLINGS = 3;
+    /// The scale of the interval's mark reaches from a quarter to four times, by doublings.
+    private static final double DOUBLINGS = 2;
 
     static String of(ChildrenPage.Parts parts, String authority, List<Pair> pairs) {
         Map<NeedDomain, Map<NeedDomain, Matrix.Field>> fields = new EnumMap<>(NeedDomain.class);
@@ -52,7 +52,7 @@ final class TogetherPicture {
                                 .formatted(
                                         parts.names().apply(authority),
                                         Words.day(parts.counts().cohort().day())),
-                        "Each field is a pair of needs: the number is the ratio to chance, the line under it its 95% interval from an eighth of chance to eight times, with a tick at chance. The table below has the same pairs."),
+                        "Each field is a pair of needs: the number is the ratio to chance, the line under it its 95% interval from a quarter of chance to four times, with a tick at chance. The table below has the same pairs."),
                 List.of(domains).subList(0, domains.length - 1).stream()
                         .map(NeedDomain::title)
                         .toList(),

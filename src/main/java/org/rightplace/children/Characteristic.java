@@ -28,8 +28,8 @@ public enum Characteristic {
     DISTANCE("Distance from home in a straight line"),
     WHY_HERE("Why this placement"),
     HOMES("Placements in this stay in care"),
-    BEFORE_HOME("Before this children's home"),
-    INTO_HOME("How the child came into this children's home");
+    BEFORE_HOME("Placement before this children's home"),
+    INTO_HOME("Way into this children's home");
 
     /// The category of those of whom no record says.
     public static final String NOT_KNOWN = "Not known";
