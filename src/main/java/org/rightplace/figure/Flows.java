@@ -58,17 +58,18 @@ public final class Flows {
         double height = top + tall + 2 * SIZE + Frame.MARGIN;
         Svg svg = Svg.image(caption, WIDTH, height);
         Frame.title(svg, caption, WIDTH);
-        svg.words(Frame.MARGIN, top - 12, left.heading(), "font-size", SIZE, "font-weight", "bold");
         svg.words(
-                WIDTH - Frame.MARGIN,
+                Frame.MARGIN + LABEL - 8,
                 top - 12,
-                right.heading(),
+                left.heading(),
                 "font-size",
                 SIZE,
                 "font-weight",
                 "bold",
                 "text-anchor",
                 "end");
+        svg.words(
+                WIDTH - Frame.MARGIN - LABEL + 8, top - 12, right.heading(), "font-size", SIZE, "font-weight", "bold");
         double x = WIDTH / 2 - BAR / 2;
         double barTop = top + (tall - bar) / 2;
         side(svg, left, new Place(Frame.MARGIN + LABEL, x, top, barTop + (bar - left.sum() * scale) / 2, scale), true);
