@@ -68,10 +68,9 @@ public final class CapabilityPage {
                             + " register says where they are and how many places they have, and nothing of what they"
                             + " can do."));
             blocks.add(new Block.Way("Load records of what homes can do", "/import"));
-        } else {
-            blocks.add(new Block.Shown(CapabilityTables.byNeed(parts)));
         }
         if (!homes.isEmpty()) {
+            blocks.add(new Block.Shown(CapabilityTables.byNeed(parts)));
             listed(parts, recorded, blocks);
         }
         blocks.add(new Block.NotShown(parts.ledger()));

@@ -81,7 +81,9 @@ final class CapabilityTables {
                         columns,
                         rows,
                         notes),
-                Optional.of(CapabilityPictures.byNeed(parts, tallies)));
+                parts.homes().recorded().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CapabilityPictures.byNeed(parts, tallies)));
     }
 
     static List<Evidence> strongestFirst() {

@@ -91,7 +91,7 @@ final class CapabilityVerb implements Callable<Integer> {
 
     private String table() {
         return switch (show) {
-            case "by-need" -> "capability-by-need";
+            case "by-need" -> home != null ? "abilities" : "capability-by-need";
             case "described" -> "homes-described";
             case "capacity" -> "capacity";
             default -> home != null ? "abilities" : "capability";
