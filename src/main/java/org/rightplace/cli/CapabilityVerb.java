@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.CapabilityPage.Asked;
-import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
@@ -76,15 +75,11 @@ final class CapabilityVerb implements Callable<Integer> {
                     ? homes.home(home)
                     : homes.capability(Optional.ofNullable(area), new Asked(Optional.ofNullable(need), evidence, true));
             output.warn(page);
-            output.print(
-                    page.exhibits().stream()
-                            .filter(exhibit -> exhibit.name().equals(table()))
-                            .findFirst()
-                            .or(() -> page.exhibits().stream().findFirst())
-                            .<Exhibit>map(exhibit -> exhibit)
-                            .orElseThrow(
-                                    () -> new IllegalArgumentException(
-                                            "No home is known in that area: neither a list with homes one by one nor a record of what homes can do is held. Load one with import.")));
+            output.print(page.exhibits().stream()
+                    .filter(exhibit -> exhibit.name().equals(table()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No home is known in that area."
+                            + " Load a list with homes one by one, or records of what homes can do, with import.")));
         }
         return CommandLineDoor.DONE;
     }
