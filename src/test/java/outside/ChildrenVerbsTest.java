@@ -67,6 +67,21 @@ class ChildrenVerbsTest {
     }
 
     @Test
+    void joinsYearsByTheRuleAskedForAndWarnsOfTwoRulesSideBySide() {
+        imported();
+
+        Ran usual = Ran.on(data, "children", "--csv");
+        Ran other = Ran.on(data, "children", "--rule", "first-return", "--csv");
+
+        assertThat(other.code()).isZero();
+        assertThat(other.err()).contains("as the first return tells it", "let only one of them leave");
+        assertThat(usual.err()).contains("as the latest return tells it").doesNotContain("only one of them");
+        assertThat(Ran.on(data, "needs", "--rule", "first-return", "--json").out())
+                .contains("as the first return tells it");
+        assertThat(Ran.on(data, "children", "--rule", "mine").code()).isEqualTo(1);
+    }
+
+    @Test
     void saysHowManyTheReturnsShowInCare() {
         imported();
 

@@ -81,7 +81,8 @@ final class Answers {
                         "choosing",
                         choosing,
                         "known",
-                        (Predicate<String>) register::hasPage,
+                        (Predicate<String>) code ->
+                                register.hasPage(code) || workbench.homes().hasPage(code),
                         "address",
                         new Address(
                                 choosing.address(),

@@ -2,14 +2,18 @@ package org.rightplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.children.Characteristic;
+import org.rightplace.commissioning.Every;
+import org.rightplace.link.history.Rule;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.workbench.Cohorts;
@@ -37,6 +41,28 @@ class ChildrenPages {
                     new Block.Way("Load returns on looked-after children", "/import"),
                     new Block.Way("What is not shown without them", "/ledger")));
 
+    private static final Choice RULES = Choice.of(
+            "rule",
+            "Years joined by",
+            List.of(
+                    new Option(Rule.LATEST_RETURN.slug(), "The latest return to tell"),
+                    new Option(Rule.FIRST_RETURN.slug(), "The first return to tell")));
+
+    private static final String TOGETHER = "together";
+
+    private static final Page NO_SEARCHES = new Page(
+            "How homes are searched for",
+            "No log of searches and no referral is held here.",
+            List.of(
+                    new Block.Paragraph(
+                            "This page is a mirror for those who commission: how long a child's need for a home was known,"
+                                    + " whether a needs profile was made, who was asked, what was declined and why, whether"
+                                    + " the home was chosen on fit or on price, and where the child was meanwhile. It reads a"
+                                    + " log of searches (`rightplace template commissioning` writes the form) and referrals"
+                                    + " in the Placements Data Standard."),
+                    new Block.Way("Load a log of searches, or referrals", "/import"),
+                    new Block.Way("What is not shown without them", "/ledger")));
+
     private final Workbench workbench;
     private final Answers answers;
 
@@ -58,9 +84,10 @@ class ChildrenPages {
                                         Arrays.stream(Characteristic.values())
                                                 .map(by -> new Option(by.slug(), by.title()))
                                                 .toList()),
-                                days(cohorts)),
+                                days(cohorts),
+                                RULES),
                         chosen -> cohorts.children(
-                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen)))));
+                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen)))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})
@@ -76,8 +103,42 @@ class ChildrenPages {
                                         cohorts.authorities().stream()
                                                 .map(code -> new Option(code, cohorts.name(code)))
                                                 .toList()),
-                                days(cohorts)),
-                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority"))))));
+                                days(cohorts),
+                                RULES),
+                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen)))));
+    }
+
+    @GetMapping({"/commissioning", "/commissioning" + FORM})
+    ResponseEntity<byte[]> commissioning(HttpServletRequest request) {
+        return answers.to(request, "/commissioning", register -> searches());
+    }
+
+    private Offer searches() {
+        List<String> held = workbench.children().held() ? workbench.searches().authorities() : List.of();
+        if (held.isEmpty()) {
+            return Offer.of(() -> NO_SEARCHES);
+        }
+        List<Option> whose = new ArrayList<>();
+        if (held.size() > 1) {
+            whose.add(new Option(TOGETHER, "All %d authorities held, as one".formatted(held.size())));
+        }
+        held.forEach(code -> whose.add(new Option(code, workbench.searches().name(code))));
+        return new Offer(
+                List.of(
+                        Choice.of("authority", "Of", whose),
+                        Choice.of(
+                                "every",
+                                "Period",
+                                Arrays.stream(Every.values())
+                                        .map(every -> new Option(every.slug(), every.words()))
+                                        .toList())),
+                chosen -> workbench
+                        .searches()
+                        .mirror(
+                                Stream.of(chosen.value("authority"))
+                                        .filter(code -> !code.equals(TOGETHER))
+                                        .toList(),
+                                Every.find(chosen.value("every")).orElseThrow()));
     }
 
     @GetMapping({"/data", "/data" + FORM})
@@ -108,6 +169,10 @@ class ChildrenPages {
                 cohorts.days().stream()
                         .map(day -> new Option(day.toString(), Words.day(day)))
                         .toList());
+    }
+
+    private static Rule rule(Choosing chosen) {
+        return Rule.find(chosen.value("rule")).orElseThrow();
     }
 
     private static Optional<LocalDate> day(Choosing chosen) {

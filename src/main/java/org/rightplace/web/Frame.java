@@ -25,6 +25,8 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
             new Part("Sufficiency", "/sufficiency"),
             new Part("Children", "/children"),
             new Part("Needs", "/needs"),
+            new Part("Capability", "/capability"),
+            new Part("Commissioning", "/commissioning"),
             new Part("Data", "/data"),
             new Part("Releases", "/releases"),
             new Part("Ledger", "/ledger"),

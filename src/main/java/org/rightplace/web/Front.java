@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rightplace.briefing.BeforeLoadingPage;
 import org.rightplace.register.Grouping;
 import org.rightplace.release.Release;
 import org.rightplace.web.Answers.Offer;
@@ -36,6 +37,11 @@ class Front {
     @GetMapping({"/", "/start" + FORM})
     ResponseEntity<byte[]> first(HttpServletRequest request) {
         return answers.to(request, "/", register -> Offer.of(register::firstPage));
+    }
+
+    @GetMapping("/before-you-load")
+    ResponseEntity<byte[]> beforeLoading(HttpServletRequest request) {
+        return answers.to(request, "/before-you-load", register -> Offer.of(BeforeLoadingPage::page));
     }
 
     @GetMapping({"/homes", "/homes" + FORM})

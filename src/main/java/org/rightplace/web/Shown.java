@@ -2,15 +2,19 @@ package org.rightplace.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Explanation;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.need.NeedDomain;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
@@ -28,9 +32,14 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final Pattern AREA = Pattern.compile("[EW]\\d{8}");
     private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{12}");
     private static final Pattern CHILD = Pattern.compile("[A-Z2-7]{16}");
+    private static final Pattern URN = Pattern.compile("SC\\d{6}|\\d{7}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
+
+    /// The word of each need in addresses, by its title: every need that is shown leads to how it is read.
+    private static final Map<String, String> NEEDS =
+            Arrays.stream(NeedDomain.values()).collect(Collectors.toMap(NeedDomain::title, NeedDomain::slug));
 
     /// From how many characters on what is said in a cell is folded up.
     private static final int MUCH = 80;
@@ -236,6 +245,12 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         }
         if (CHILD.matcher(text).matches()) {
             return Seen.leading(text, "", "/child/" + text);
+        }
+        if (NEEDS.containsKey(text)) {
+            return Seen.leading(text, "", "/crosswalk?need=" + NEEDS.get(text));
+        }
+        if (URN.matcher(text).matches()) {
+            return known.test(text) ? Seen.leading(text, "", "/home/" + text) : Seen.text(text);
         }
         return RELEASE.matcher(text).matches() && known.test(text)
                 ? Seen.leading(text, "", "/releases/" + text)

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Front.class,
     SufficiencyPages.class,
     ChildrenPages.class,
+    CapabilityPages.class,
     ReflectionPages.class,
     ImportPages.class,
     StandingPages.class,

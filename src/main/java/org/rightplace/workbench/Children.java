@@ -26,6 +26,8 @@ import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.HomeLink;
+import org.rightplace.link.history.Rule;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -51,7 +53,7 @@ public final class Children {
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
-    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    private final Map<Counted, CohortCounts> counts = new ConcurrentHashMap<>();
     // Asked at every request, so not of the database.
     private volatile Held held;
 
@@ -153,9 +155,12 @@ public final class Children {
         held = Held.of(store);
     }
 
+    /// A day, and the rule by which the years are joined.
+    record Counted(LocalDate day, Rule rule) {}
+
     /// The counts of a day, worked out once for as long as the same is held.
-    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
-        return counts.computeIfAbsent(day, asked -> work.get());
+    CohortCounts counts(Counted of, Supplier<CohortCounts> work) {
+        return counts.computeIfAbsent(of, asked -> work.get());
     }
 
     /// Seals records as those of a release.
@@ -210,9 +215,11 @@ public final class Children {
     /// What the returns that are held say together, and what is wrong in them.
     ///
     /// @param authority its code or name as it is held; empty for all
+    /// @param registers that Ofsted's numbers are held against
     /// @throws NotHeld     if none are held, or none of that authority
     /// @throws IOException if they cannot be opened
-    public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
+    ReturnsReport returns(Optional<String> authority, HomeLink.Registers registers, LocalDate today)
+            throws IOException {
         OpenedRecords all = opened();
         List<AuthorityReturn> asked = all.returns().stream()
                 .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
@@ -237,7 +244,9 @@ public final class Children {
                 all.places(),
                 findings,
                 new ReturnsReport.About(
-                        sources, "Children stand under pseudonyms that only the keys of this installation can make."),
+                        sources,
+                        "Children stand under pseudonyms that only the keys of this installation can make.",
+                        registers),
                 today);
     }
 

@@ -21,6 +21,7 @@ import org.rightplace.care.child.ReturnRow;
 import org.rightplace.care.need.Need;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
+import org.rightplace.children.ShortBreaks;
 import org.rightplace.disclosure.Dimension.Group;
 import org.rightplace.disclosure.Rule;
 import org.rightplace.geo.Authority;
@@ -101,14 +102,24 @@ public final class Cohorts {
     ///
     /// @param day one of [#days]; empty for the newest
     public Page children(Characteristic by, Optional<LocalDate> day) {
-        return ChildrenPage.of(parts(day(day)), by);
+        return children(by, day, org.rightplace.link.history.Rule.LATEST_RETURN);
+    }
+
+    /// The same, years joined by a rule.
+    public Page children(Characteristic by, Optional<LocalDate> day, org.rightplace.link.history.Rule rule) {
+        return ChildrenPage.of(parts(day(day), rule), by);
     }
 
     /// Needs of children in care, and which come together in one authority.
     ///
     /// @param authority one of [#authorities]; empty for the first
     public Page needs(Optional<LocalDate> day, Optional<String> authority) {
-        ChildrenPage.Parts parts = parts(day(day));
+        return needs(day, authority, org.rightplace.link.history.Rule.LATEST_RETURN);
+    }
+
+    /// The same, years joined by a rule.
+    public Page needs(Optional<LocalDate> day, Optional<String> authority, org.rightplace.link.history.Rule rule) {
+        ChildrenPage.Parts parts = parts(day(day), rule);
         List<String> held = parts.counts().authorities();
         String asked = authority.orElseGet(() -> held.isEmpty() ? "" : held.getFirst());
         if (!held.isEmpty() && !held.contains(asked)) {
@@ -130,10 +141,12 @@ public final class Cohorts {
         return asked.orElseGet(days::getFirst);
     }
 
-    private ChildrenPage.Parts parts(LocalDate day) {
+    private ChildrenPage.Parts parts(LocalDate day, org.rightplace.link.history.Rule rule) {
         OpenedRecords records = records();
+        CohortCounts counts = children.counts(new Children.Counted(day, rule), () -> counts(records, day, rule));
         return new ChildrenPage.Parts(
-                children.counts(day, () -> counts(records, day)),
+                counts,
+                ShortBreaks.of(counts.cohort(), counts.above(), Rule.USUAL),
                 this::name,
                 sources(records),
                 england.lookedAfter(),
@@ -179,13 +192,12 @@ public final class Cohorts {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
-    private static Cohort cohort(OpenedRecords records, LocalDate day) {
-        return Cohort.of(
-                day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
+    private static Cohort cohort(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
+        return Cohort.of(day, rule, records.returns(), records.needsBesideReturns());
     }
 
-    private CohortCounts counts(OpenedRecords records, LocalDate day) {
-        Cohort cohort = cohort(records, day);
+    private CohortCounts counts(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
+        Cohort cohort = cohort(records, day, rule);
         return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
     }
 
@@ -220,7 +232,8 @@ public final class Cohorts {
     public Page data() {
         OpenedRecords records = records();
         try {
-            ReturnsReport report = children.returns(Optional.empty(), register.today());
+            ReturnsReport report =
+                    children.returns(Optional.empty(), new HomeLink.Registers(shelf.lists()), register.today());
             return DataPage.of(
                     records.kept(),
                     List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),
@@ -287,7 +300,8 @@ public final class Cohorts {
         LocalDate day = day(Optional.empty());
         var registers = new HomeLink.Registers(shelf.lists());
         Map<HomeLink.How, Integer> counts = new TreeMap<>();
-        for (ChildInCare child : cohort(records, day).children()) {
+        for (ChildInCare child : cohort(records, day, org.rightplace.link.history.Rule.LATEST_RETURN)
+                .children()) {
             counts.merge(registers.link(child.now().told(), day).how(), 1, Integer::sum);
         }
         return DataPage.links(counts, day, sources(records), ledger());

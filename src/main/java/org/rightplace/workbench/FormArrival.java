@@ -9,7 +9,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rightplace.care.Urn;
 import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.home.Capability;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.KeptFinding;
@@ -63,6 +67,10 @@ final class FormArrival {
     Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
         List<LocalDate> days =
                 homes.capabilities().stream().map(one -> one.on()).toList();
+        synthetic(Stream.concat(
+                        homes.capabilities().stream().map(Capability::home),
+                        homes.capacities().stream().map(Capacity::home))
+                .allMatch(Urn::isMadeUp));
         return release(
                 Kind.CAPABILITY,
                 "homes and commissioners",

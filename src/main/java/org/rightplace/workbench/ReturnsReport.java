@@ -16,6 +16,7 @@ import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.check.Checks;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Contradiction;
 import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
@@ -40,7 +41,8 @@ public record ReturnsReport(
     ///
     /// @param sources    in words, one or more
     /// @param pseudonyms what a reader must know of the pseudonyms in the answer
-    public record About(List<String> sources, String pseudonyms) {
+    /// @param registers  that Ofsted's numbers are held against
+    public record About(List<String> sources, String pseudonyms, HomeLink.Registers registers) {
         public About {
             sources = List.copyOf(sources);
         }
@@ -56,7 +58,7 @@ public record ReturnsReport(
                 finding.severity() == Severity.REFUSE ? "left out" : "noted",
                 finding.message(),
                 Optional.empty())));
-        for (Checks.Flag flag : Checks.run(returns)) {
+        for (Checks.Flag flag : Checks.run(returns, about.registers())) {
             rows.add(row(
                     places.get(flag.row().number()),
                     flag.column(),
@@ -92,7 +94,16 @@ public record ReturnsReport(
                                 words("message", "What"),
                                 words("child", "Child")),
                         rows,
-                        List.of(about.pseudonyms(), summary())));
+                        List.of(about.pseudonyms(), heldAgainst(), summary())));
+    }
+
+    private String heldAgainst() {
+        List<String> days =
+                about.registers().dates().stream().map(LocalDate::toString).toList();
+        return days.isEmpty()
+                ? "Ofsted's numbers were held against no register, since none with homes one by one is held (rules RP20 to RP22)."
+                : "Ofsted's numbers were held against the registers of %s (rules RP20 to RP22)."
+                        .formatted(String.join(", ", days));
     }
 
     private String summary() {

@@ -17,6 +17,7 @@ import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.link.child.HomeLink.Registers;
 
 /// A return as checks look at it: rows by child, episodes in order, and the same authority's return of the year before.
 final class Filing {
@@ -26,11 +27,17 @@ final class Filing {
     private final Map<Pseudonym, List<Episode>> episodes = new TreeMap<>();
     private final List<Told> told = new ArrayList<>();
     private final @Nullable Filing before;
+    private final Registers registers;
+    private final boolean measures;
 
-    /// @param before the return of the year before; null where it is not here
-    Filing(AuthorityReturn filed, @Nullable Filing before) {
+    /// @param before    the return of the year before; null where it is not here
+    /// @param registers that are held
+    Filing(AuthorityReturn filed, @Nullable Filing before, Registers registers) {
         this.filed = filed;
         this.before = before;
+        this.registers = registers;
+        this.measures = filed.episodes().stream()
+                .anyMatch(episode -> episode.place().located().metres().isPresent());
         filed.files().forEach((kind, rows) -> {
             Map<Pseudonym, List<ReturnRow>> children = new TreeMap<>();
             rows.forEach(row -> children.computeIfAbsent(row.child(), c -> new ArrayList<>())
@@ -69,6 +76,16 @@ final class Filing {
 
     CollectionYear year() {
         return filed.year();
+    }
+
+    /// The registers that Ofsted's numbers are held against.
+    Registers registers() {
+        return registers;
+    }
+
+    /// Whether distances were worked out in this return: the door had a directory that knows its postcodes.
+    boolean measures() {
+        return measures;
     }
 
     boolean has(FileKind kind) {

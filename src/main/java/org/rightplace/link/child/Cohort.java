@@ -17,13 +17,16 @@ import java.util.TreeMap;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
+import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.EpisodeStart;
 import org.rightplace.care.child.Ethnicity;
 import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.PlacementType;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
 import org.rightplace.care.child.Sex;
 import org.rightplace.care.need.Need;
+import org.rightplace.link.child.ChildInCare.Before;
 import org.rightplace.link.child.ChildInCare.Path;
 import org.rightplace.link.child.ChildInCare.Person;
 import org.rightplace.link.child.ChildInCare.Why;
@@ -38,12 +41,20 @@ import org.rightplace.link.need.ReturnNeeds;
 /// The children in care on a day, of the authorities whose returns cover it.
 ///
 /// @param rule     by which returns of several years were joined
-/// @param children by authority and pseudonym; those in short breaks are left out, as in national statistics
+/// @param children by authority and pseudonym; those in short breaks are left out, as in national
+///     statistics
 /// @param leftOut  who is not among them, counted by why
-public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
+/// @param shortBreaks of those left out, children in short breaks, by authority
+public record Cohort(
+        LocalDate day,
+        Rule rule,
+        List<ChildInCare> children,
+        Map<LeftOut, Integer> leftOut,
+        Map<String, Integer> shortBreaks) {
 
     public Cohort {
         children = List.copyOf(children);
+        shortBreaks = Collections.unmodifiableMap(new TreeMap<>(shortBreaks));
         var ordered = new EnumMap<LeftOut, Integer>(LeftOut.class);
         ordered.putAll(leftOut);
         leftOut = Collections.unmodifiableMap(ordered);
@@ -91,17 +102,20 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
                         .add(filed));
         List<ChildInCare> children = new ArrayList<>();
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        Map<String, Integer> shortBreaks = new TreeMap<>();
         byAuthority.forEach((authority, filed) -> {
             if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
                 leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
                 return;
             }
+            int before = leftOut.getOrDefault(LeftOut.SHORT_BREAKS, 0);
             var told = new Told(day, filed);
             for (History history : Histories.of(filed, rule).histories()) {
                 told.child(history, others, children, leftOut);
             }
+            shortBreaks.put(authority, leftOut.getOrDefault(LeftOut.SHORT_BREAKS, 0) - before);
         });
-        return new Cohort(day, rule, children, leftOut);
+        return new Cohort(day, rule, children, leftOut, shortBreaks);
     }
 
     /// What one authority's returns tell by a day, beside episodes.
@@ -210,11 +224,46 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
         }
         int homes = 1;
         for (Spell spell : stay.subList(1, stay.size())) {
-            boolean temporary =
-                    spell.told().place().type().map(type -> type.isTemporary()).orElse(false);
-            homes += moved(spell) && !temporary ? 1 : 0;
+            homes += moved(spell) && !isTemporary(spell.told()) ? 1 : 0;
         }
-        return new Path(stay.getFirst().told().decom(), stay.get(here).told().decom(), homes, why(stay, here));
+        return new Path(
+                stay.getFirst().told().decom(),
+                stay.get(here).told().decom(),
+                homes,
+                why(stay, here),
+                before(stay, here));
+    }
+
+    /// The placement before the one that begins with an episode. A child who was away for a while, such as
+    /// in hospital,
+    /// and came back to the same home, has lived there all the time.
+    private static Before before(List<Spell> stay, int here) {
+        Episode.Place now = stay.get(here).told().place();
+        boolean away = false;
+        for (int i = here - 1; i >= 0; i--) {
+            Episode earlier = stay.get(i).told();
+            if (isTemporary(earlier)) {
+                away = true;
+            } else if (away && earlier.place().urn().isPresent() && isSame(earlier.place(), now)) {
+                while (i > 0 && !moved(stay.get(i))) {
+                    i--;
+                }
+                away = false;
+            } else {
+                return new Before.Elsewhere(earlier);
+            }
+        }
+        return stay.getFirst().told().status().why().equals(Optional.of(EpisodeStart.S))
+                ? new Before.Nowhere()
+                : new Before.NotKnown();
+    }
+
+    private static boolean isSame(Episode.Place one, Episode.Place other) {
+        return one.urn().equals(other.urn()) && one.type().equals(other.type());
+    }
+
+    private static boolean isTemporary(Episode episode) {
+        return episode.place().type().map(PlacementType::isTemporary).orElse(false);
     }
 
     private static Why why(List<Spell> stay, int here) {
