@@ -38,7 +38,8 @@ final class CapabilityColumns {
     static final FormColumn<Urn> HOME_NUMBER = FormColumn.needed(
             "urn", "Ofsted number", new Asked(HOME, "Ofsted's number of the home."), new Holds.HomeNumber(), "");
     static final FormColumn<LocalDate> ON = FormColumn.needed(
-            "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026");
+            "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026")
+            .on(new OnPage.Once(OnPage.Begins.TODAY));
     static final FormColumn<String> AUTHORITY = FormColumn.of(
             "authority",
             "Authority",
@@ -139,7 +140,8 @@ final class CapabilityColumns {
                                     NEEDS,
                                     "What stands behind that level. A level alone counts as claimed, a registration alone says no level."),
                             OneOf.of(Evidence.class),
-                            domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? Evidence.STAFFED_AND_TRAINED.words() : ""));
+                            domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? Evidence.STAFFED_AND_TRAINED.words() : "")
+                            .on(new OnPage.Beside(FormRow.column(LEVELS, domain))));
         }
         return columns;
     }
@@ -176,7 +178,8 @@ final class CapabilityColumns {
             "Homes",
             "Each row is one home on one day; a home on another day is a row of its own.",
             false,
-            columns());
+            columns(),
+            new Filling.OneRow());
 
     private static List<FormColumn<?>> columns() {
         List<FormColumn<?>> columns =

@@ -160,7 +160,8 @@ final class CommissioningColumns {
                             "Declined: %s, mostly why".formatted(by.words()),
                             new Asked(DECLINED, "The main reason."),
                             OneOf.of(Why.class),
-                            by == By.HOME ? Why.MATCHING.words() : ""));
+                            by == By.HOME ? Why.MATCHING.words() : "")
+                            .on(new OnPage.Beside(FormRow.column(TIMES, by))));
         }
         return columns;
     }
@@ -170,7 +171,8 @@ final class CommissioningColumns {
             "Searches",
             "Each row is one search for a home for one child, from the day of notice until it is settled.",
             true,
-            columns());
+            columns(),
+            new Filling.OneRow());
 
     private static List<FormColumn<?>> columns() {
         List<FormColumn<?>> columns = new ArrayList<>(List.of(
