@@ -25,6 +25,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
             new Part("Children", "/children"),
             new Part("Needs", "/needs"),
             new Part("Data", "/data"),
+            new Part("Forms", "/forms"),
             new Part("Releases", "/releases"),
             new Part("Ledger", "/ledger"),
             new Part("Import", "/import"),

@@ -35,6 +35,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ChildrenPages.class,
     ReflectionPages.class,
     ImportPages.class,
+    FormPages.class,
+    WordsPages.class,
     StandingPages.class,
     StaticFiles.class,
     ErrorPages.class

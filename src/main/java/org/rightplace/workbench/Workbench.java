@@ -47,6 +47,7 @@ public final class Workbench implements AutoCloseable {
     private final Reflections reflections;
     private final Children children;
     private volatile Shelf shelf;
+    private volatile boolean demonstration;
 
     private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
@@ -123,6 +124,45 @@ public final class Workbench implements AutoCloseable {
     /// The questions that can be asked of records of children.
     public Cohorts cohorts() {
         return new Cohorts(children, england, register(), shelf);
+    }
+
+    /// This product's own forms, to be filled on a page.
+    public Forms forms() {
+        return new Forms(this);
+    }
+
+    /// Keeps a form that was filled on a page, all of it or nothing.
+    ///
+    /// @param once the number that [Forms#look] drew for these answers
+    /// @throws IOException if the disk fails, or the keys of children's records cannot be had
+    public synchronized Forms.Saved keepForm(Forms.Wanted wanted, Forms.Answers answers, String once)
+            throws IOException {
+        return forms().keep(wanted, answers, once);
+    }
+
+    /// What children said themselves.
+    public ChildsWords words() {
+        return new ChildsWords(this);
+    }
+
+    /// Takes a child's words back, for good.
+    ///
+    /// @return how many versions of them are gone
+    /// @throws IOException if the disk fails; then nothing is gone
+    public synchronized int takeBack(ChildsWords.Statement statement) throws IOException {
+        int gone = words().withdraw(statement.key());
+        changed();
+        return gone;
+    }
+
+    /// Whether it is there to be tried only: what is written on its pages is kept nowhere.
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /// From here on what is written on pages is kept nowhere.
+    void demonstrate() {
+        demonstration = true;
     }
 
     /// Every release, newest date first; of one date the fullest first.

@@ -38,7 +38,7 @@ final class CapabilityColumns {
     static final FormColumn<Urn> HOME_NUMBER = FormColumn.needed(
             "urn", "Ofsted number", new Asked(HOME, "Ofsted's number of the home."), new Holds.HomeNumber(), "");
     static final FormColumn<LocalDate> ON = FormColumn.needed(
-            "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026")
+                    "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026")
             .on(new OnPage.Once(OnPage.Begins.TODAY));
     static final FormColumn<String> AUTHORITY = FormColumn.of(
             "authority",
@@ -134,13 +134,15 @@ final class CapabilityColumns {
             columns.put(
                     domain,
                     FormColumn.of(
-                            domain.slug() + "-evidence",
-                            domain.title() + ": evidence",
-                            new Asked(
-                                    NEEDS,
-                                    "What stands behind that level. A level alone counts as claimed, a registration alone says no level."),
-                            OneOf.of(Evidence.class),
-                            domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? Evidence.STAFFED_AND_TRAINED.words() : "")
+                                    domain.slug() + "-evidence",
+                                    domain.title() + ": evidence",
+                                    new Asked(
+                                            NEEDS,
+                                            "What stands behind that level. A level alone counts as claimed, a registration alone says no level."),
+                                    OneOf.of(Evidence.class),
+                                    domain == NeedDomain.TRAUMA_AND_ATTACHMENT
+                                            ? Evidence.STAFFED_AND_TRAINED.words()
+                                            : "")
                             .on(new OnPage.Beside(FormRow.column(LEVELS, domain))));
         }
         return columns;

@@ -156,11 +156,11 @@ final class CommissioningColumns {
             columns.put(
                     by,
                     FormColumn.of(
-                            "declined-by-" + by.slug() + "-why",
-                            "Declined: %s, mostly why".formatted(by.words()),
-                            new Asked(DECLINED, "The main reason."),
-                            OneOf.of(Why.class),
-                            by == By.HOME ? Why.MATCHING.words() : "")
+                                    "declined-by-" + by.slug() + "-why",
+                                    "Declined: %s, mostly why".formatted(by.words()),
+                                    new Asked(DECLINED, "The main reason."),
+                                    OneOf.of(Why.class),
+                                    by == By.HOME ? Why.MATCHING.words() : "")
                             .on(new OnPage.Beside(FormRow.column(TIMES, by))));
         }
         return columns;

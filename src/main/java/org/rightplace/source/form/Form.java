@@ -30,12 +30,15 @@ public record Form(String slug, String title, String file, String says, List<For
             case OnPage.Like(var other) ->
                 owner(other).map(asked -> asked.key() + "." + other.key()).or(() -> once(column));
             case OnPage.Once(var begins) -> once(column);
-            case OnPage.InRow(), OnPage.Beside(_) ->
-                Optional.of(
-                        table.filling() instanceof Filling.OneRow
-                                ? table.key() + "." + column.key()
-                                : "%s.%d.%s".formatted(table.key(), row, column.key()));
+            case OnPage.InRow inRow -> Optional.of(inRow(table, row, column));
+            case OnPage.Beside beside -> Optional.of(inRow(table, row, column));
         };
+    }
+
+    private static String inRow(FormTable table, int row, FormColumn<?> column) {
+        return table.filling() instanceof Filling.OneRow
+                ? table.key() + "." + column.key()
+                : "%s.%d.%s".formatted(table.key(), row, column.key());
     }
 
     private Optional<String> once(FormColumn<?> column) {

@@ -32,8 +32,7 @@ final class FormRow {
         this(table, where, cells, noted, table.aboutChildren());
     }
 
-    private FormRow(
-            FormTable table, Where where, Map<FormColumn<?>, Cell> cells, Noted noted, boolean strict) {
+    private FormRow(FormTable table, Where where, Map<FormColumn<?>, Cell> cells, Noted noted, boolean strict) {
         this.table = table;
         this.where = where;
         this.cells = cells;

@@ -18,12 +18,7 @@ import org.rightplace.care.Published;
 /// @param columns       in order; the first tells what a row is of, and is where the example says that it is one
 /// @param filling       how many rows of it a page asks for
 public record FormTable(
-        String key,
-        String sheet,
-        String says,
-        boolean aboutChildren,
-        List<FormColumn<?>> columns,
-        Filling filling) {
+        String key, String sheet, String says, boolean aboutChildren, List<FormColumn<?>> columns, Filling filling) {
 
     /// What stands in the first cell of a row that is an example.
     public static final String EXAMPLE = "Example, not read";

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightplace.care.child.Pseudonym;
-import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.Extent;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.NeedLevel;
@@ -32,11 +31,13 @@ import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
-/// The needs profile, filled with the child at the point of accommodation and at each review in about five minutes,
+/// The needs profile, filled with the child at the point of accommodation and at each review in about five
+/// minutes,
 /// with
 /// the child's own words and the places that matter apart from it.
 ///
-/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without quoting the
+/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without
+/// quoting the
 /// cell. Words that were withdrawn are gone in what is read, from every version.
 public final class NeedsForm {
 
@@ -96,7 +97,8 @@ public final class NeedsForm {
             "Something that the child says, in the child's own words, which nobody edits.",
             List.of(NeedsColumns.OWN_WORDS));
 
-    /// Reads what was filled on a page, the form or [#WORDS], or says what must be mended. A profile that says nothing is
+    /// Reads what was filled on a page, the form or [#WORDS], or says what must be mended. A profile that
+    /// says nothing is
     /// none.
     ///
     /// @param doorway where what names a child, or a place, stops
@@ -108,9 +110,11 @@ public final class NeedsForm {
             form.take(row);
         });
         List<NeedsProfile> said = form.profiles.stream()
-                .filter(profile -> profile.needs().stream().anyMatch(need -> need.level().isSaid()))
+                .filter(profile ->
+                        profile.needs().stream().anyMatch(need -> need.level().isSaid()))
                 .toList();
-        if (said.size() + form.words.size() + form.places.size() == 0 && noted.list().isEmpty()) {
+        if (said.size() + form.words.size() + form.places.size() == 0
+                && noted.list().isEmpty()) {
             FormTable first = typed.form().tables().getFirst();
             FormColumn<?> asked = first.equals(NeedsColumns.PROFILES)
                     ? FormRow.column(NeedsColumns.LEVELS, NeedDomain.TRAUMA_AND_ATTACHMENT)
@@ -122,12 +126,15 @@ public final class NeedsForm {
 
     /// The same with no postcode in it: each that is known has become its constituency.
     public static Typed withoutPostcodes(Typed typed, Doorway doorway) {
-        return typed.mended(NeedsColumns.PLACES, NeedsColumns.AREA, words -> doorway.whereabouts()
-                .find(words)
-                .map(PostcodeDirectory.Place::constituency)
-                .filter(constituency -> !constituency.isEmpty())
-                .map(NeedsColumns.AREA.holds()::written)
-                .orElse(words));
+        return typed.mended(
+                NeedsColumns.PLACES,
+                NeedsColumns.AREA,
+                words -> doorway.whereabouts()
+                        .find(words)
+                        .map(PostcodeDirectory.Place::constituency)
+                        .filter(constituency -> !constituency.isEmpty())
+                        .map(NeedsColumns.AREA.holds()::written)
+                        .orElse(words));
     }
 
     private void take(FormRow row) {
@@ -138,6 +145,13 @@ public final class NeedsForm {
         } else {
             place(row);
         }
+    }
+
+    /// What must be told where the child took back what was said of the same thing on the same day.
+    public static Finding takenBack(OwnWords.About about) {
+        int row = NeedsColumns.ABOUT.holds().picks().indexOf(about.words());
+        return new TakenBackOnThatDay(
+                new Where("", NeedsColumns.OWN_WORDS.key(), row + 1L, NeedsColumns.QUOTED.heading()));
     }
 
     private static void refuseDaysToCome(FormRow row, LocalDate today) {
@@ -314,6 +328,19 @@ public final class NeedsForm {
         @Override
         public String message() {
             return "Nothing is said in this form yet, so there is nothing to keep.";
+        }
+    }
+
+    /// Words on a page that would stand where others were taken back.
+    record TakenBackOnThatDay(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "What was said of this on that day was taken back, and stays taken back. Give the day on which it is said anew.";
         }
     }
 

@@ -45,8 +45,9 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
     Typed mended(FormTable table, FormColumn<?> column, UnaryOperator<String> words) {
         Map<String, List<String>> mended = new LinkedHashMap<>(said);
         for (int row = 0; row < most(table); row++) {
-            form.field(table, row, column).ifPresent(field -> mended.computeIfPresent(
-                    field, (name, old) -> List.of(words.apply(String.join("; ", old)))));
+            form.field(table, row, column)
+                    .ifPresent(field -> mended.computeIfPresent(
+                            field, (name, old) -> List.of(words.apply(String.join("; ", old)))));
         }
         return new Typed(form, mended, today, child);
     }
@@ -147,7 +148,8 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
                 .filter(one -> one.heading().equals(finding.where().column()))
                 .findFirst()
                 .orElse(table.first());
-        return form.field(table, row, column).map(field -> new Fault(field, words(called(table, row, column), column, finding)));
+        return form.field(table, row, column)
+                .map(field -> new Fault(field, words(called(table, row, column), column, finding)));
     }
 
     private static String called(FormTable table, int row, FormColumn<?> column) {
@@ -160,7 +162,8 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
     }
 
     private static String words(String called, FormColumn<?> column, Finding finding) {
-        boolean picked = !column.holds().picks().isEmpty() && column.holds().picks().size() < MANY;
+        boolean picked =
+                !column.holds().picks().isEmpty() && column.holds().picks().size() < MANY;
         return switch (finding) {
             case FormRow.NeededCellEmpty(var where, var expected) ->
                 picked ? called + ": choose one." : "%s: fill this in. Expected %s.".formatted(called, expected);
