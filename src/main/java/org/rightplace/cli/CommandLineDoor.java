@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             NeedsVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
+            WordsVerb.class,
             ReleasesVerb.class,
             HomesVerb.class,
             CompareVerb.class,

@@ -2,6 +2,7 @@ package org.rightplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,50 @@ class FormPages {
     }
 
     @GetMapping("/forms")
-    ResponseEntity<byte[]> all() {
-        return pages.answer(HttpStatus.OK, "forms", pages.frame("Forms", PART), Map.of("forms", Forms.all()));
+    ResponseEntity<byte[]> all(CsrfToken token) {
+        return all(HttpStatus.OK, "", "", token);
+    }
+
+    /// Leads to the page of a child whose number somebody knows. The number is sent as a form, so that it
+    /// is in no
+    /// address, and is kept nowhere.
+    @PostMapping("/forms/child")
+    ResponseEntity<byte[]> find(
+            @RequestParam(name = "authority", defaultValue = "") String authority,
+            @RequestParam(name = "number", defaultValue = "") String number,
+            CsrfToken token)
+            throws IOException {
+        Optional<String> found = authority.isBlank() || number.isBlank()
+                ? Optional.empty()
+                : workbench.forms().findChild(authority, number);
+        return found.map(child -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/child/" + child))
+                        .<byte[]>build())
+                .orElseGet(() -> all(
+                        HttpStatus.NOT_FOUND,
+                        authority,
+                        "Nothing is held of a child with this number of this authority. Look at both again.",
+                        token));
+    }
+
+    private ResponseEntity<byte[]> all(HttpStatus status, String authority, String fault, CsrfToken token) {
+        return pages.answer(
+                status,
+                "forms",
+                pages.frame(fault.isEmpty() ? "Forms" : "Error: Forms", PART),
+                Map.of(
+                        "forms",
+                        Forms.all(),
+                        "held",
+                        workbench.children().held(),
+                        "authorities",
+                        workbench.forms().authorities(),
+                        "authority",
+                        authority,
+                        "fault",
+                        fault,
+                        "token",
+                        token));
     }
 
     @GetMapping({
@@ -228,6 +271,7 @@ class FormPages {
             Optional<Saved.AsRelease> kept,
             boolean first) {
         boolean demonstration = kept.isEmpty();
+        String held = child.filter(one -> workbench.forms().isHeld(one)).orElse("");
         return answer(
                 HttpStatus.OK,
                 "kept",
@@ -237,7 +281,7 @@ class FormPages {
                         "title",
                         questions.title(),
                         "child",
-                        demonstration && here.wanted().child().isEmpty() ? "" : child.orElse(""),
+                        held,
                         "aboutChild",
                         child.isPresent(),
                         "what",

@@ -140,10 +140,13 @@ public final class Cohorts {
     }
 
     private static List<String> sources(OpenedRecords records) {
+        return sources(records.kept());
+    }
+
+    private static List<String> sources(List<Release> all) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
-        records.kept()
-                .forEach(release -> byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>())
-                        .add(release));
+        all.forEach(release ->
+                byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>()).add(release));
         List<String> sources = new ArrayList<>();
         byKind.values().forEach(releases -> {
             if (releases.size() <= NAMED_ONE_BY_ONE) {
@@ -238,8 +241,8 @@ public final class Cohorts {
     public Page child(String pseudonym) {
         try {
             OpenedRecords records = children.opened();
-            return new OneChild(records, pseudonym)
-                    .page(new TimelinePage.For(register.today(), sources(records), this::name, ledger()));
+            var child = new OneChild(records, pseudonym);
+            return child.page(new TimelinePage.For(register.today(), sources(child.releases()), this::name, ledger()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.rightplace.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import org.rightplace.geo.Authority;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
+import org.rightplace.source.door.Pseudonyms;
 import org.rightplace.source.form.Form;
 import org.rightplace.source.form.NamedChild;
 import org.rightplace.source.form.NeedsForm;
@@ -148,7 +150,7 @@ public final class Forms {
     }
 
     /// The names of authorities that are held, then of England's.
-    private List<String> authorities() {
+    public List<String> authorities() {
         var names = new LinkedHashSet<String>();
         workbench.releases().stream()
                 .filter(release -> release.kind().isOfChildren())
@@ -161,6 +163,33 @@ public final class Forms {
                 .sorted()
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /// The pseudonym of the child with this number of an authority; empty where nothing of the child is
+    /// held.
+    ///
+    /// @param authority its code or name
+    /// @throws IOException if the records cannot be opened
+    public Optional<String> findChild(String authority, String number) throws IOException {
+        Children children = workbench.children();
+        if (!children.held()) {
+            return Optional.empty();
+        }
+        String pseudonym = new Pseudonyms(children.keys().pseudonymKeys())
+                .of(workbench.authorityCode(authority.strip()), number.strip())
+                .value();
+        return children.find(pseudonym).map(found -> pseudonym);
+    }
+
+    /// Whether anything of the child under a pseudonym is held.
+    ///
+    /// @throws UncheckedIOException if the records cannot be opened
+    public boolean isHeld(String pseudonym) {
+        try {
+            return workbench.children().find(pseudonym).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<NamedChild> child(Wanted wanted) throws IOException {

@@ -17,6 +17,7 @@ import org.rightplace.link.history.Rule;
 import org.rightplace.link.history.Spell;
 import org.rightplace.link.need.Profile;
 import org.rightplace.link.need.ReturnNeeds;
+import org.rightplace.release.Release;
 
 /// What all records held say of one child.
 final class OneChild {
@@ -30,6 +31,14 @@ final class OneChild {
     OneChild(OpenedRecords records, String pseudonym) {
         this.records = records;
         this.child = records.find(pseudonym).orElseThrow(() -> new NotHeld("No child stands under this pseudonym."));
+    }
+
+    /// The releases that may speak of the child: those of the child's authority.
+    List<Release> releases() {
+        return records.kept().stream()
+                .filter(release -> List.of(child.authority(), FormArrival.SEVERAL)
+                        .contains(release.edition().publisher()))
+                .toList();
     }
 
     Page page(TimelinePage.For made) {

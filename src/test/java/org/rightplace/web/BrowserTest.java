@@ -61,7 +61,7 @@ class BrowserTest {
                                 "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic")));
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         for (String place : System.getenv("PATH").split(java.io.File.pathSeparator)) {
             for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
                 if (Files.isExecutable(Path.of(place, name))) {

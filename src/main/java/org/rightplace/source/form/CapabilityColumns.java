@@ -25,7 +25,8 @@ final class CapabilityColumns {
     /// The highest number of places or staff that can be written.
     static final int MOST = 999;
 
-    /// The highest weekly fee that can be written, in pounds: the standard's own bound for a doubtful one (100,000).
+    /// The highest weekly fee that can be written, in pounds: the standard's own bound for a doubtful one
+    /// (100,000).
     static final int MOST_POUNDS = 100_000;
 
     private static final String HOME = "The home";
@@ -49,7 +50,7 @@ final class CapabilityColumns {
     static final FormColumn<Set<Purpose>> PURPOSES = FormColumn.of(
             "purposes",
             "Purposes",
-            new Asked(HOME, "What the home is for. Several are typed with ; between them."),
+            new Asked(HOME, "What the home is for.", "Several are typed with ; between them."),
             Holds.Several.of(Purpose.class),
             "Therapeutic; Short term");
     static final FormColumn<Integer> YOUNGEST = FormColumn.of(

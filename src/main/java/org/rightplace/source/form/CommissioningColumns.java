@@ -66,7 +66,9 @@ final class CommissioningColumns {
             "profile-made",
             "Profile made",
             new Asked(
-                    NOTICE, "Whether a needs profile was made when the child was accommodated. Empty means not known."),
+                    NOTICE,
+                    "Whether a needs profile was made when the child was accommodated.",
+                    "Empty means not known."),
             new Holds.YesOrNo(),
             "Yes");
 
@@ -123,7 +125,7 @@ final class CommissioningColumns {
     static final FormColumn<ChosenOn> CHOSEN_ON = FormColumn.of(
             "chosen-on",
             "Chosen on",
-            new Asked(ENDING, "What the home was chosen on. Empty means not known."),
+            new Asked(ENDING, "What the home was chosen on.", "Empty means not known."),
             OneOf.of(ChosenOn.class),
             ChosenOn.FIT.words());
 

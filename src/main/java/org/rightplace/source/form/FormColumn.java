@@ -27,9 +27,14 @@ public record FormColumn<T>(
 
     /// A group of columns and what one of them asks.
     ///
-    /// @param group what it stands under with others
-    /// @param asks  what is asked, in a sentence
-    public record Asked(String group, String asks) {}
+    /// @param group   what it stands under with others
+    /// @param asks    what is asked, in a sentence
+    /// @param inSheet what only somebody before a sheet must be told; empty where there is nothing
+    public record Asked(String group, String asks, String inSheet) {
+        Asked(String group, String asks) {
+            this(group, asks, "");
+        }
+    }
 
     /// The same, asked in another way on a page.
     FormColumn<T> on(OnPage page) {
@@ -41,9 +46,9 @@ public record FormColumn<T>(
         return asked.group();
     }
 
-    /// What is asked, in a sentence.
+    /// What is asked, in a sentence, and what somebody before a sheet must be told.
     public String asks() {
-        return asked.asks();
+        return asked.inSheet().isEmpty() ? asked.asks() : asked.asks() + " " + asked.inSheet();
     }
 
     /// Of the key alone: a column is often looked up, and its list can be long.

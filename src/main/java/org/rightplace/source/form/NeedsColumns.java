@@ -127,7 +127,8 @@ final class NeedsColumns {
             "In the child's own words",
             new Asked(
                     WORDS,
-                    "What the child said, word by word, in any language. Nobody edits it. Empty it when the child takes it back."),
+                    "What the child said, word by word, in any language. Nobody edits it.",
+                    "Empty it when the child takes it back."),
             new Holds.Quotation(),
             "I want to stay at my school because I am in the choir there.");
     static final FormColumn<Role> WRITTEN_BY = FormColumn.needed(
@@ -196,7 +197,7 @@ final class NeedsColumns {
                     FormColumn.of(
                             domain.slug(),
                             domain.title(),
-                            new Asked(NEEDS, domain.words() + ". Empty means not known, which is never no need."),
+                            new Asked(NEEDS, domain.words() + ".", "Empty means not known, which is never no need."),
                             levels,
                             domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? "2 Gets in the way of living" : ""));
         }
@@ -212,7 +213,7 @@ final class NeedsColumns {
                     FormColumn.of(
                                     domain.slug() + "-" + key,
                                     domain.title() + ": " + key.replace('-', ' '),
-                                    new Asked(group, asks + " Only for a need that is there."),
+                                    new Asked(group, asks, "Only for a need that is there."),
                                     list,
                                     domain == NeedDomain.TRAUMA_AND_ATTACHMENT
                                             ? list.picks().get(2)

@@ -16,8 +16,10 @@ import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Row;
 
-/// A form as somebody filled it on a page: what was typed or picked, by the name of its field. It is read as a file's
-/// row is, but as a whole: whatever is faulty keeps all of it out until it is mended, so nothing half is ever kept.
+/// A form as somebody filled it on a page: what was typed or picked, by the name of its field. It is read
+/// as a file's
+/// row is, but as a whole: whatever is faulty keeps all of it out until it is mended, so nothing half is
+/// ever kept.
 ///
 /// @param said  by [Form#field]; a field with nothing in it may be left out
 /// @param today the day of writing
@@ -52,7 +54,8 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
         return new Typed(form, mended, today, child);
     }
 
-    /// Takes the rows that say something, in the order of the tables; the one row of a table with one row always.
+    /// Takes the rows that say something, in the order of the tables; the one row of a table with one row
+    /// always.
     void each(Noted noted, Consumer<FormRow> taker) {
         for (FormTable table : form.tables()) {
             for (int row = 0; row < most(table); row++) {
@@ -116,8 +119,8 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
 
     /// Something that a file would be read with, and that a page asks to be mended.
     ///
-    /// @param says what is wrong
-    record MendOnPage(Where where, String says) implements Finding {
+    /// @param sentence what is wrong
+    record MendOnPage(Where where, String sentence) implements Finding {
         @Override
         public Severity severity() {
             return Severity.REFUSE;
@@ -125,7 +128,7 @@ public record Typed(Form form, Map<String, List<String>> said, LocalDate today, 
 
         @Override
         public String message() {
-            return says;
+            return sentence;
         }
     }
 

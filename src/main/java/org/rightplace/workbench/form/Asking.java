@@ -81,7 +81,8 @@ public final class Asking {
         Map<String, List<Question>> groups = new LinkedHashMap<>();
         for (FormColumn<?> column : asked(table)) {
             groups.computeIfAbsent(column.group(), g -> new ArrayList<>())
-                    .add(question(table, 0, column, column.heading(), column.asks()));
+                    .add(question(
+                            table, 0, column, column.heading(), column.asked().asks()));
         }
         List<Part> parts = new ArrayList<>();
         groups.forEach((title, questions) ->
@@ -110,7 +111,8 @@ public final class Asking {
             List<Question> questions = new ArrayList<>();
             for (FormColumn<?> column : asked(table)) {
                 if (column.onPage() instanceof OnPage.InRow) {
-                    questions.add(question(table, row, column, column.heading(), column.asks()));
+                    questions.add(question(
+                            table, row, column, column.heading(), column.asked().asks()));
                 }
             }
             groups.add(new Group("%s %d".formatted(called, row + 1), questions));
@@ -131,7 +133,8 @@ public final class Asking {
     private List<Question> once(FormTable table) {
         return asked(table).stream()
                 .filter(column -> !(column.onPage() instanceof OnPage.InRow))
-                .map(column -> question(table, 0, column, column.heading(), column.asks()))
+                .map(column -> question(
+                        table, 0, column, column.heading(), column.asked().asks()))
                 .toList();
     }
 
@@ -156,7 +159,12 @@ public final class Asking {
         List<Question> beside = new ArrayList<>();
         for (FormColumn<?> other : table.columns()) {
             if (other.onPage() instanceof OnPage.Beside(var of) && of.equals(column)) {
-                beside.add(question(table, row, other, lastWords(other, column), other.asks()));
+                beside.add(question(
+                        table,
+                        row,
+                        other,
+                        lastWords(other, column),
+                        other.asked().asks()));
             }
         }
         if (column.onPage() instanceof OnPage.Once(var begins)) {

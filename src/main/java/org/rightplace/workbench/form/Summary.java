@@ -1,9 +1,12 @@
 package org.rightplace.workbench.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rightplace.briefing.Words;
 import org.rightplace.workbench.form.Questions.Group;
 import org.rightplace.workbench.form.Questions.Part;
 import org.rightplace.workbench.form.Questions.Question;
@@ -20,10 +23,12 @@ public record Summary(List<Told> parts) {
     /// The answers under one heading.
     ///
     /// @param notKnown the labels of questions that were not answered
-    public record Told(String title, List<Line> lines, List<String> notKnown) {
+    /// @param notSaid  the labels of what a child was asked, and said nothing of
+    public record Told(String title, List<Line> lines, List<String> notKnown, List<String> notSaid) {
         public Told {
             lines = List.copyOf(lines);
             notKnown = List.copyOf(notKnown);
+            notSaid = List.copyOf(notSaid);
         }
     }
 
@@ -41,6 +46,7 @@ public record Summary(List<Told> parts) {
         for (Part part : questions.parts()) {
             List<Line> lines = new ArrayList<>();
             List<String> notKnown = new ArrayList<>();
+            List<String> notSaid = new ArrayList<>();
             for (Group group : part.groups()) {
                 List<Question> open = new ArrayList<>();
                 for (Question question : group.questions()) {
@@ -54,10 +60,13 @@ public record Summary(List<Told> parts) {
                                     () -> open.add(question));
                 }
                 if (group.title().isEmpty() || open.size() < group.questions().size()) {
-                    open.forEach(question -> notKnown.add(label(group, question)));
+                    for (Question question : open) {
+                        boolean words = question.input() instanceof Input.Words;
+                        (words ? notSaid : notKnown).add(label(group, question));
+                    }
                 }
             }
-            parts.add(new Told(part.title(), lines, notKnown));
+            parts.add(new Told(part.title(), lines, notKnown, notSaid));
         }
         return new Summary(parts);
     }
@@ -84,9 +93,17 @@ public record Summary(List<Told> parts) {
                     case Input.PickSeveral(var options) -> words(options, value);
                     case Input.Line line -> value.strip();
                     case Input.Words words -> value;
-                    case Input.Day day -> value;
+                    case Input.Day day -> day(value);
                 })
                 .toList();
+    }
+
+    private static String day(String value) {
+        try {
+            return Words.day(LocalDate.parse(value));
+        } catch (DateTimeParseException asWritten) {
+            return value;
+        }
     }
 
     private static String words(List<Input.Option> options, String value) {
