@@ -2,11 +2,11 @@ package org.rightplace.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
@@ -45,25 +45,30 @@ final class LifePicture {
         this.last = last;
     }
 
-    /// The picture; none where nothing is dated.
+    /// The picture, up to the last thing in it; none where nothing is dated.
     static Optional<String> of(TimelinePage.Known known, LocalDate today) {
         List<Lane> lanes = new LifePicture(known, today).lanes();
-        Optional<LocalDate> first = lanes.stream()
-                .flatMap(lane -> java.util.stream.Stream.concat(
-                        lane.spans().stream().map(Span::from),
+        List<LocalDate> days = lanes.stream()
+                .flatMap(lane -> Stream.concat(
+                        lane.spans().stream().flatMap(span -> Stream.of(span.from(), span.until())),
                         lane.dots().stream().map(Dot::on)))
-                .min(Comparator.naturalOrder())
-                .filter(day -> day.isBefore(today));
-        return first.map(day -> Lanes.draw(
+                .filter(day -> !day.isAfter(today))
+                .sorted()
+                .toList();
+        if (days.isEmpty() || days.getFirst().equals(days.getLast())) {
+            return Optional.empty();
+        }
+        return Optional.of(Lanes.draw(
                 new Caption(
                         "life",
-                        "A life in care, from %s to %s".formatted(Words.day(day), Words.day(today)),
+                        "A life in care, from %s to %s"
+                                .formatted(Words.day(days.getFirst()), Words.day(days.getLast())),
                         "Where the child lived, how far from home, when away, how the child was, and each need at each"
                                 + " profile. The same is in the tables below; the numbers in the first lane are those"
                                 + " of the episodes in the first table."),
-                new Lanes.Time(day, today),
+                new Lanes.Time(days.getFirst(), days.getLast()),
                 lanes,
-                KINDS));
+                known.spells().isEmpty() ? List.of() : KINDS));
     }
 
     private List<Lane> lanes() {

@@ -79,7 +79,7 @@ final class LifeTables {
     }
 
     /// Why a placement changed is told before why an episode ended, which is then no more than that it did.
-    private static Optional<String> ended(Spell spell) {
+    static Optional<String> ended(Spell spell) {
         return spell.told()
                 .left()
                 .reason()

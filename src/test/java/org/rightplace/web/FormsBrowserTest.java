@@ -59,6 +59,7 @@ class FormsBrowserTest {
             tile(page, "profiles.occasion", "At a review").click();
             page.getByLabel("Child's number").fill("SYN9");
             page.getByLabel("Authority").fill("Kent");
+            page.locator("[id='profiles.on']").fill("2026-06-01");
             page.getByLabel("Account").first().fill("a.worker");
             tile(page, "profiles.trauma-and-attachment", "2 Gets in the way of living")
                     .click();
@@ -119,8 +120,7 @@ class FormsBrowserTest {
 
     private static Locator tile(Page page, String name, String words) {
         return page.locator(".rp-tile:has([name='%s'])".formatted(name))
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .locator("label");
+                .filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private static void proceed(Page page) {
