@@ -3,8 +3,8 @@ package org.rightplace.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.need.OwnWords;
 import org.rightplace.workbench.ChildsWords.Statement;
@@ -36,7 +36,7 @@ final class WordsVerb implements Callable<Integer> {
             names = "--take-back",
             paramLabel = "NUMBER",
             description = "says what would be gone if this one is taken back")
-    private OptionalInt number = OptionalInt.empty();
+    private @Nullable Integer number;
 
     @Option(names = "--confirm", description = "with --take-back: takes it back, for good")
     private boolean confirmed;
@@ -44,8 +44,8 @@ final class WordsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            if (number.isPresent()) {
-                takeBack(workbench, workbench.words().standing(child, number.getAsInt()));
+            if (number != null) {
+                takeBack(workbench, workbench.words().standing(child, number));
             } else {
                 list(workbench.words().of(child));
             }
