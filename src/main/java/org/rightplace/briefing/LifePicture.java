@@ -82,7 +82,7 @@ final class LifePicture {
         add(lanes, new Lane("The child's own words", List.of(), words()));
         List<Lane> needs = needs();
         if (!needs.isEmpty()) {
-            lanes.add(Lane.heading("Needs: level at each profile"));
+            lanes.add(Lane.heading("Needs: level, until judged anew"));
             lanes.addAll(needs);
         }
         return lanes;
