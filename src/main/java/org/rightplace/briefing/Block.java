@@ -16,6 +16,18 @@ public sealed interface Block {
     /// One part of a record: what was asked, and what was said to it.
     record Said(String what, String words) implements Block {}
 
+    /// Somebody's own words, set apart and quoted.
+    ///
+    /// @param what  they are about, and of which day
+    /// @param words as they were said
+    /// @param by    who wrote them down, in a sentence
+    record Quoted(String what, String words, String by) implements Block {
+        @Override
+        public String toString() {
+            return "Quoted[%s, %d characters]".formatted(what, words.length()); // never what somebody said
+        }
+    }
+
     /// A list of sentences.
     record Points(List<String> points) implements Block {
         public Points {

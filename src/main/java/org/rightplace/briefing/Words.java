@@ -71,6 +71,12 @@ public final class Words {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1);
     }
 
+    /// Words of their own within a sentence.
+    static String lower(String phrase) {
+        boolean name = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+        return phrase.isEmpty() || name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.UK) + phrase.substring(1);
+    }
+
     /// What is counted and when, at the head of every title.
     static String counted(Counted counted, LocalDate asAt) {
         return capital(counted.words()) + ", at " + day(asAt);

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CommissioningVerb.class,
             KeyVerb.class,
             ForgetVerb.class,
+            WordsVerb.class,
             ReleasesVerb.class,
             HomesVerb.class,
             CompareVerb.class,

@@ -28,6 +28,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
             new Part("Capability", "/capability"),
             new Part("Commissioning", "/commissioning"),
             new Part("Data", "/data"),
+            new Part("Forms", "/forms"),
             new Part("Releases", "/releases"),
             new Part("Ledger", "/ledger"),
             new Part("Import", "/import"),

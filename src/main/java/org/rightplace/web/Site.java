@@ -37,6 +37,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CapabilityPages.class,
     ReflectionPages.class,
     ImportPages.class,
+    FormPages.class,
+    WordsPages.class,
     StandingPages.class,
     StaticFiles.class,
     ErrorPages.class

@@ -26,6 +26,7 @@ import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Rule;
 import org.rightplace.release.Covered;
@@ -33,6 +34,7 @@ import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.store.KeptRecords;
 import org.rightplace.store.RecordJson;
 import org.rightplace.store.Records;
 import org.rightplace.store.ReturnBytes;
@@ -201,6 +203,31 @@ public final class Children {
             opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
         }
         return opening.done();
+    }
+
+    /// The child that stands under a pseudonym.
+    ///
+    /// @throws IOException if the records cannot be opened
+    Optional<Cohort.Key> find(String pseudonym) throws IOException {
+        return held() ? opened().find(pseudonym) : Optional.empty();
+    }
+
+    /// Whether nobody of an authority exists: all that is held of it says so. An authority of which nothing
+    /// is held, or
+    /// anything of somebody who exists, is none of these.
+    boolean isSyntheticAuthority(String authority) {
+        List<Release> of = store.releases().stream()
+                .filter(release -> release.kind().isOfChildren()
+                        && List.of(authority, FormArrival.SEVERAL)
+                                .contains(release.edition().publisher()))
+                .toList();
+        return !of.isEmpty() && of.stream().allMatch(Release::isSynthetic);
+    }
+
+    /// The records of a release as they are kept, pseudonyms brought up to date.
+    KeptRecords.Needs needs(Release release) throws IOException {
+        Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+        return RecordJson.read(unseal(release.id(), sealed), KeptRecords.Needs.class, upToDate(sealed.generation()));
     }
 
     private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.need.OwnWords;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.release.Release;
@@ -27,6 +28,7 @@ final class ChildrenArriving {
     private final Doorway doorway;
     private final List<Store.Arriving> toKeep = new ArrayList<>();
     private final List<Imported> outcome = new ArrayList<>();
+    private boolean takesBack;
 
     ChildrenArriving(Workbench workbench, Importing.Choice choice, Doorway doorway) {
         this.workbench = workbench;
@@ -109,9 +111,16 @@ final class ChildrenArriving {
     }
 
     private void needs(FormArrival arrival, NeedsForm.Needs read, List<Finding> findings) throws IOException {
+        List<OwnWords> words = workbench.words().withoutTakenBack(read.words());
+        takesBack |= words.stream().anyMatch(one -> one.said() instanceof OwnWords.Said.Withdrawn);
         seal(
                 arrival.needs(read, findings),
-                RecordJson.of(new KeptRecords.Needs(read.profiles(), read.words(), read.places())));
+                RecordJson.of(new KeptRecords.Needs(read.profiles(), words, read.places())));
+    }
+
+    /// Whether a file says that a child took words back, which may be held from an earlier one.
+    boolean takesBack() {
+        return takesBack;
     }
 
     void searches(Path file, Importing.Teller teller) throws IOException {

@@ -17,23 +17,18 @@ import org.rightplace.briefing.Page;
 import org.rightplace.briefing.TimelinePage;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
-import org.rightplace.care.child.ReturnRow;
-import org.rightplace.care.need.Need;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
 import org.rightplace.children.ShortBreaks;
 import org.rightplace.disclosure.Dimension.Group;
 import org.rightplace.disclosure.Rule;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.Constituency;
 import org.rightplace.geo.Region;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
-import org.rightplace.link.history.Histories;
-import org.rightplace.link.history.Histories.History;
-import org.rightplace.link.need.Profile;
-import org.rightplace.link.need.ReturnNeeds;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
@@ -94,6 +89,10 @@ public final class Cohorts {
         return england.geography()
                 .findAuthority(code)
                 .map(Authority::name)
+                .or(() -> england.geography().constituencies().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(Constituency::name))
                 .or(() -> Region.findByCode(code).map(Region::published))
                 .orElse(code);
     }
@@ -154,10 +153,13 @@ public final class Cohorts {
     }
 
     private static List<String> sources(OpenedRecords records) {
+        return sources(records.kept());
+    }
+
+    private static List<String> sources(List<Release> all) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
-        records.kept()
-                .forEach(release -> byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>())
-                        .add(release));
+        all.forEach(release ->
+                byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>()).add(release));
         List<String> sources = new ArrayList<>();
         byKind.values().forEach(releases -> {
             if (releases.size() <= NAMED_ONE_BY_ONE) {
@@ -250,47 +252,13 @@ public final class Cohorts {
     /// @param pseudonym of the child
     /// @throws NotHeld if no child stands under it
     public Page child(String pseudonym) {
-        OpenedRecords records = records();
-        List<AuthorityReturn> ofChild = records.returns().stream()
-                .map(filed -> onlyOf(filed, pseudonym))
-                .filter(filed -> !filed.files().isEmpty())
-                .toList();
-        History history = Histories.of(ofChild, org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
-        List<ReturnRow> rows = new ArrayList<>();
-        List<Need> needs = new ArrayList<>();
-        for (AuthorityReturn filed : ofChild) {
-            filed.files().values().forEach(rows::addAll);
-            needs.addAll(ReturnNeeds.of(
-                    filed.year(),
-                    filed.files().values().stream().flatMap(List::stream).toList()));
+        try {
+            OpenedRecords records = children.opened();
+            var child = new OneChild(records, pseudonym);
+            return child.page(new TimelinePage.For(register.today(), sources(child.releases()), this::name, ledger()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var key = new Cohort.Key(history.authority(), history.child());
-        needs.addAll(records.needsBesideReturns().getOrDefault(key, List.of()));
-        return TimelinePage.of(
-                new TimelinePage.Known(
-                        history,
-                        rows,
-                        Profile.of(history.child(), register.today(), needs),
-                        records.wordsOf(key),
-                        sources(records)),
-                register.today(),
-                ledger());
-    }
-
-    /// A return with the rows of one child only.
-    private static AuthorityReturn onlyOf(AuthorityReturn filed, String pseudonym) {
-        Map<FileKind, List<ReturnRow>> files = new EnumMap<>(FileKind.class);
-        filed.files().forEach((kind, rows) -> {
-            List<ReturnRow> ofChild = rows.stream()
-                    .filter(row -> row.child().value().equals(pseudonym))
-                    .toList();
-            if (!ofChild.isEmpty()) {
-                files.put(kind, ofChild);
-            }
-        });
-        return new AuthorityReturn(filed.authority(), filed.year(), files);
     }
 
     /// How the newest day's children in care were joined to homes and agencies of the registers that are

@@ -3,15 +3,18 @@ package org.rightplace.workbench;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.FileKind;
@@ -50,6 +53,44 @@ record OpenedRecords(
 
     /// A referral, with the day for which it counts where it bears none.
     record Dated(Referral referral, LocalDate asAt) {}
+
+    /// Nothing opened, since nothing is held.
+    static OpenedRecords none() {
+        return new Opening(List.of()).done();
+    }
+
+    /// The child that stands under a pseudonym, in whatever record; empty where none does.
+    Optional<Cohort.Key> find(String pseudonym) {
+        if (!Pseudonym.isOne(pseudonym)) {
+            return Optional.empty();
+        }
+        var asked = new Pseudonym(pseudonym);
+        return Stream.of(
+                        returns.stream()
+                                .filter(filed -> filed.files().values().stream()
+                                        .anyMatch(rows -> rows.stream()
+                                                .anyMatch(row -> row.child().equals(asked))))
+                                .map(AuthorityReturn::authority),
+                        needs.profiles().stream()
+                                .filter(one -> one.child().equals(asked))
+                                .map(NeedsProfile::authority),
+                        needs.words().stream()
+                                .filter(one -> one.child().equals(asked))
+                                .map(OwnWords::authority),
+                        needs.places().stream()
+                                .filter(one -> one.child().equals(asked))
+                                .map(PlaceThatMatters::authority),
+                        referrals.stream()
+                                .map(Dated::referral)
+                                .filter(one -> one.child().equals(asked))
+                                .map(Referral::authority),
+                        searches.stream()
+                                .filter(one -> one.child().equals(asked))
+                                .map(HomeSearch::authority))
+                .flatMap(authorities -> authorities)
+                .findFirst()
+                .map(authority -> new Cohort.Key(authority, asked));
+    }
 
     /// What the records of a kind of release are.
     static Class<? extends KeptRecords> typeOf(Kind kind) {
@@ -91,15 +132,22 @@ record OpenedRecords(
         return found;
     }
 
-    /// The child's own words of one child, newest version of each statement.
-    List<OwnWords> wordsOf(Cohort.Key child) {
-        Map<OwnWords.Key, OwnWords> newest = new TreeMap<>();
+    /// The child's own words of one child: every version of each statement, newest first, by day and thing.
+    List<List<OwnWords>> wordsOf(Cohort.Key child) {
+        Map<OwnWords.Key, List<OwnWords>> statements =
+                new TreeMap<>(Comparator.comparing(OwnWords.Key::on).thenComparing(OwnWords.Key::about));
         for (OwnWords words : OwnWords.settled(needs.words())) {
             if (words.child().equals(child.child()) && words.authority().equals(child.authority())) {
-                newest.merge(words.key(), words, (one, other) -> one.version() >= other.version() ? one : other);
+                statements
+                        .computeIfAbsent(words.key(), key -> new ArrayList<>())
+                        .add(words);
             }
         }
-        return List.copyOf(newest.values());
+        return statements.values().stream()
+                .map(versions -> versions.stream()
+                        .sorted(Comparator.comparingInt(OwnWords::version).reversed())
+                        .toList())
+                .toList();
     }
 
     /// Records being opened, release after release in the order of loading.

@@ -58,6 +58,8 @@ public final class Workbench implements AutoCloseable {
     /// The records of homes, of one state of the data and one day.
     private record HomesAsOf(long changes, LocalDate day, HomeRecords records) {}
 
+    private volatile boolean demonstration;
+
     private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
         this.clock = clock;
@@ -192,6 +194,45 @@ public final class Workbench implements AutoCloseable {
                 source,
                 today(),
                 register().ledgerPage(Optional.empty()).exhibits().getFirst().ledger());
+    }
+
+    /// This product's own forms, to be filled on a page.
+    public Forms forms() {
+        return new Forms(this);
+    }
+
+    /// Keeps a form that was filled on a page, all of it or nothing.
+    ///
+    /// @param once the number that [Forms#look] drew for these answers
+    /// @throws IOException if the disk fails, or the keys of children's records cannot be had
+    public synchronized Forms.Saved keepForm(Forms.Wanted wanted, Forms.Answers answers, String once)
+            throws IOException {
+        return forms().keep(wanted, answers, once);
+    }
+
+    /// What children said themselves.
+    public ChildsWords words() {
+        return new ChildsWords(this);
+    }
+
+    /// Takes a child's words back, for good.
+    ///
+    /// @return how many versions of them are gone
+    /// @throws IOException if the disk fails; then nothing is gone
+    public synchronized int takeBack(ChildsWords.Statement statement) throws IOException {
+        int gone = words().withdraw(statement.key());
+        changed();
+        return gone;
+    }
+
+    /// Whether it is there to be tried only: what is written on its pages is kept nowhere.
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /// From here on what is written on pages is kept nowhere.
+    void demonstrate() {
+        demonstration = true;
     }
 
     /// Every release, newest date first; of one date the fullest first.
