@@ -20,10 +20,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
+import org.rightplace.care.child.SharedRows;
 import org.rightplace.children.CohortCounts;
 import org.rightplace.children.Telling;
-import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
+import org.rightplace.evidence.Places;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.release.Covered;
@@ -317,9 +318,9 @@ public final class Children {
 
     private static byte[] remade(Kind kind, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
         if (kind == Kind.RETURN) {
-            List<Where> places = new ArrayList<>();
-            AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
-            return ReturnBytes.of(filed, places);
+            var places = new Places.Taking();
+            AuthorityReturn filed = ReturnBytes.read(plain, places, new SharedRows(), upToDate);
+            return ReturnBytes.of(filed, places.done());
         }
         return RecordJson.of(RecordJson.read(plain, OpenedRecords.typeOf(kind), upToDate));
     }

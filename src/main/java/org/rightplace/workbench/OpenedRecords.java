@@ -17,13 +17,14 @@ import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.SharedRows;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedsProfile;
 import org.rightplace.care.need.OwnWords;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.referral.Referral;
-import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.need.ReferralNeeds;
 import org.rightplace.release.Kind;
@@ -42,7 +43,7 @@ import org.rightplace.store.ReturnBytes;
 /// @param kept      the releases they are from, oldest loading first
 record OpenedRecords(
         List<AuthorityReturn> returns,
-        List<Where> places,
+        Places places,
         List<Dated> referrals,
         KeptRecords.Needs needs,
         List<HomeSearch> searches,
@@ -105,7 +106,8 @@ record OpenedRecords(
     /// Records being opened, release after release in the order of loading.
     static final class Opening {
         private final List<Release> kept;
-        private final List<Where> places = new ArrayList<>();
+        private final Places.Taking places = new Places.Taking();
+        private final SharedRows rows = new SharedRows();
         private final Map<String, Map<CollectionYear, Map<FileKind, List<ReturnRow>>>> returns = new TreeMap<>();
         private final Map<Object, Dated> referrals = new LinkedHashMap<>();
         private final Set<NeedsProfile> profiles = new LinkedHashSet<>();
@@ -123,7 +125,7 @@ record OpenedRecords(
 
         void add(Release release, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
             if (release.kind() == Kind.RETURN) {
-                AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
+                AuthorityReturn filed = ReturnBytes.read(plain, places, rows, upToDate);
                 returns.computeIfAbsent(filed.authority(), a -> new TreeMap<>())
                         .computeIfAbsent(filed.year(), y -> new EnumMap<>(FileKind.class))
                         .putAll(filed.files());
@@ -159,7 +161,7 @@ record OpenedRecords(
                     years.forEach((year, files) -> all.add(new AuthorityReturn(authority, year, files))));
             return new OpenedRecords(
                     all,
-                    places,
+                    places.done(),
                     List.copyOf(referrals.values()),
                     new KeptRecords.Needs(List.copyOf(profiles), List.copyOf(words), List.copyOf(matters)),
                     List.copyOf(searches.values()),

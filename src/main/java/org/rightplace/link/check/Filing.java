@@ -25,7 +25,7 @@ final class Filing {
     private final Map<FileKind, Map<Pseudonym, List<ReturnRow>>> byChild = new TreeMap<>();
     private final Map<Pseudonym, List<Episode>> episodes = new TreeMap<>();
     private final List<Told> told = new ArrayList<>();
-    private final @Nullable Filing before;
+    private @Nullable Filing before;
 
     /// @param before the return of the year before; null where it is not here
     Filing(AuthorityReturn filed, @Nullable Filing before) {
@@ -99,6 +99,11 @@ final class Filing {
 
     Optional<Filing> before() {
         return Optional.ofNullable(before);
+    }
+
+    /// Nothing more is asked of the year before, so that a return does not hold all those before it.
+    void forgetBefore() {
+        before = null;
     }
 
     /// The child's age on 31 March that ends the year, in whole years: every day of March has had its birthday by

@@ -97,7 +97,7 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
                 return;
             }
             var told = new Told(day, filed);
-            for (History history : Histories.of(filed, rule).histories()) {
+            for (History history : Histories.histories(filed, rule)) {
                 told.child(history, others, children, leftOut);
             }
         });
