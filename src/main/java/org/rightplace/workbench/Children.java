@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
@@ -185,12 +187,20 @@ public final class Children {
     }
 
     private OpenedRecords read() throws IOException {
-        List<Release> kept = store.releases().stream()
+        return read(kept());
+    }
+
+    /// The releases of records of children, in the order of loading.
+    private List<Release> kept() {
+        return store.releases().stream()
                 .filter(release -> release.kind().isOfChildren())
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.loading().at())
                         .thenComparing(Release::id))
                 .toList();
+    }
+
+    private OpenedRecords read(List<Release> kept) throws IOException {
         var opening = new OpenedRecords.Opening(kept);
         for (Release release : kept) {
             Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
@@ -242,31 +252,45 @@ public final class Children {
                 today);
     }
 
-    /// How much the records of some authorities cover, of the layers that records of children speak to.
+    /// How much the records of some authorities cover, of the layers that records of children speak to. One
+    /// authority's returns are opened after the other, since all of them together are much.
     List<Covered> covered(Collection<String> authorities) throws IOException {
-        OpenedRecords all = opened();
+        List<Release> kept = kept();
+        Map<Boolean, List<Release>> returns =
+                kept.stream().collect(Collectors.partitioningBy(release -> release.kind() == Kind.RETURN));
+        Map<String, Set<Pseudonym>> assessed = read(returns.getOrDefault(false, List.of())).assessed();
+        Map<String, List<Release>> byAuthority = new TreeMap<>();
+        for (Release release : returns.getOrDefault(true, List.of())) {
+            if (authorities.contains(release.edition().publisher())) {
+                byAuthority
+                        .computeIfAbsent(release.edition().publisher(), a -> new ArrayList<>())
+                        .add(release);
+            }
+        }
         List<Covered> covered = new ArrayList<>();
-        for (String authority : new TreeSet<>(authorities)) {
-            List<AuthorityReturn> returns = all.returns().stream()
-                    .filter(filed -> filed.authority().equals(authority))
-                    .toList();
-            if (returns.isEmpty()) {
-                continue;
-            }
-            Telling telling = Telling.of(returns, all.assessed(authority));
-            if (telling.children() > 0) {
-                telling.told()
-                        .forEach((layer, told) -> newest(all, authority, layer)
-                                .ifPresent(release -> covered.add(
-                                        new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
-            }
+        AtOnce.each(byAuthority.entrySet(), of -> {
+                    Telling telling = Telling.of(
+                            read(of.getValue()).returns(), assessed.getOrDefault(of.getKey(), Set.of()));
+                    return covered(of.getKey(), telling, kept);
+                })
+                .forEach(covered::addAll);
+        return covered;
+    }
+
+    private static List<Covered> covered(String authority, Telling telling, List<Release> kept) {
+        List<Covered> covered = new ArrayList<>();
+        if (telling.children() > 0) {
+            telling.told()
+                    .forEach((layer, told) -> newest(kept, authority, layer)
+                            .ifPresent(release -> covered.add(
+                                    new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
         }
         return covered;
     }
 
     /// The release of an authority that was loaded last of those which speak to a layer.
-    private static Optional<Release> newest(OpenedRecords all, String authority, Layer layer) {
-        return all.kept().stream()
+    private static Optional<Release> newest(List<Release> kept, String authority, Layer layer) {
+        return kept.stream()
                 .filter(release -> List.of(authority, FormArrival.SEVERAL)
                                 .contains(release.edition().publisher())
                         && Ledger.layersOf(release.kind()).contains(layer))
@@ -274,8 +298,13 @@ public final class Children {
     }
 
     /// The authorities of which returns are held.
-    List<String> authorities() throws IOException {
-        return authorities(opened());
+    List<String> authorities() {
+        return kept().stream()
+                .filter(release -> release.kind() == Kind.RETURN)
+                .map(release -> release.edition().publisher())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> authorities(OpenedRecords all) {

@@ -63,13 +63,13 @@ record OpenedRecords(
         };
     }
 
-    /// Children of an authority of whom a profile assesses one need or more.
-    Set<Pseudonym> assessed(String authority) {
-        Set<Pseudonym> children = new TreeSet<>();
+    /// Children of whom a profile assesses one need or more, by authority.
+    Map<String, Set<Pseudonym>> assessed() {
+        Map<String, Set<Pseudonym>> children = new TreeMap<>();
         for (NeedsProfile profile : NeedsProfile.newest(needs.profiles())) {
-            if (profile.authority().equals(authority)
-                    && profile.needs().stream().anyMatch(need -> need.level().isAssessed())) {
-                children.add(profile.child());
+            if (profile.needs().stream().anyMatch(need -> need.level().isAssessed())) {
+                children.computeIfAbsent(profile.authority(), a -> new TreeSet<>())
+                        .add(profile.child());
             }
         }
         return children;

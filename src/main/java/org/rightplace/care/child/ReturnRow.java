@@ -3,12 +3,13 @@ package org.rightplace.care.child;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -107,11 +108,7 @@ public final class ReturnRow {
     private final class Cells extends AbstractMap<Column, Filed<?>> {
         @Override
         public Set<Entry<Column, Filed<?>>> entrySet() {
-            var cells = new LinkedHashSet<Entry<Column, Filed<?>>>();
-            for (int i = 0; i < values.length; i++) {
-                cells.add(Map.entry(filling.columns().get(i), values[i]));
-            }
-            return Collections.unmodifiableSet(cells);
+            return new Entries();
         }
 
         @Override
@@ -122,6 +119,34 @@ public final class ReturnRow {
         @Override
         public @Nullable Filed<?> get(@Nullable Object column) {
             return column instanceof Column one ? find(one) : null;
+        }
+
+        @Override
+        public int size() {
+            return values.length;
+        }
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<Column, Filed<?>>> {
+        @Override
+        public Iterator<Map.Entry<Column, Filed<?>>> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < values.length;
+                }
+
+                @Override
+                public Map.Entry<Column, Filed<?>> next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    Column column = filling.columns().get(next);
+                    return Map.entry(column, values[next++]);
+                }
+            };
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.rightplace.link.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ public record Histories(Rule rule, List<History> histories, List<Count> counts, 
 
     /// All that one authority's returns say of each child, by pseudonym.
     private static SortedMap<Pseudonym, Tellings> tellings(List<AuthorityReturn> filed) {
-        SortedMap<Pseudonym, Tellings> children = new TreeMap<>();
+        Map<Pseudonym, Tellings> children = new HashMap<>();
         for (AuthorityReturn one : filed.stream().sorted().toList()) {
             for (ReturnRow row : one.header()) {
                 children.computeIfAbsent(row.child(), c -> new Tellings(one.authority(), c))
@@ -150,7 +151,7 @@ public record Histories(Rule rule, List<History> histories, List<Count> counts, 
                         .episode(one.year(), episode);
             }
         }
-        return children;
+        return new TreeMap<>(children);
     }
 
     private static List<Contradiction> contradictions(List<OfAuthority> all) {

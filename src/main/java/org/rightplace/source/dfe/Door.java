@@ -26,8 +26,8 @@ import org.rightplace.geo.Whereabouts;
 import org.rightplace.source.door.Doorway;
 
 /// Where what names a child stops: numbers become pseudonyms, days of birth months, postcodes the fact that they are
-/// there. What needs the day or the postcode itself (ages, sameness) is worked out here, once. For the files of one
-/// reading, and not for use by several threads.
+/// there. What needs the day or the postcode itself (ages, sameness) is worked out here, once. Not for use by several
+/// threads: each has its own to read files, and one of them brings all rows together.
 final class Door {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 00:00(?::00)?)?");
@@ -43,6 +43,7 @@ final class Door {
     private final Doorway doorway;
     private final SharedRows rows = new SharedRows();
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<RawFile.Who, RawFile.Who> whose = new HashMap<>();
     private final Map<Column, Map<String, Filed<?>>> read = new EnumMap<>(Column.class);
 
     Door(Doorway doorway) {
@@ -59,13 +60,15 @@ final class Door {
         return doorway.pseudonyms().of(authority, child);
     }
 
-    /// Whom a row is about.
+    /// Whom a row is about; one object for all rows that say the same.
     RawFile.Who who(RawRow raw) {
-        return new RawFile.Who(
+        var who = new RawFile.Who(
                 raw.child(),
                 raw.authority(),
                 raw.year(),
                 birth(raw.cell(Column.DOB)).orElse(null));
+        RawFile.Who before = whose.putIfAbsent(who, who);
+        return before == null ? who : before;
     }
 
     private Optional<LocalDate> birth(String text) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,20 +51,10 @@ final class RawFile {
         }
     }
 
-    /// Makes one of all that are alike, for all files that are read together.
-    static final class Known {
-        private final Map<Who, Who> known = new HashMap<>();
-
-        Who one(Who who) {
-            Who before = known.putIfAbsent(who, who);
-            return before == null ? who : before;
-        }
-    }
-
     /// Takes a row, past the door.
-    void add(RawRow raw, Door door, Known known) {
+    void add(RawRow raw, Door door) {
         rows.add(door.row(raw, Math.toIntExact(raw.at()), NOBODY));
-        whose.add(known.one(door.who(raw)));
+        whose.add(door.who(raw));
         kinds.add(raw.kind());
     }
 

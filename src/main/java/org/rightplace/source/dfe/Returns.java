@@ -137,15 +137,15 @@ public final class Returns {
             throws IOException {
         var returns = new Returns(new Door(doorway), choice);
         List<RawFile> raw = new ArrayList<>();
-        var known = new RawFile.Known();
         List<Finding> refusals = new ArrayList<>();
-        Map<Path, String> names = names(files);
-        for (Path file : files) {
-            reading.accept(file);
-            try {
-                raw.add(returns.raw(file, names.getOrDefault(file, ""), known));
-            } catch (Unreadable e) {
-                refusals.add(e.finding());
+        try (var filesRead = FilesRead.begin(files, doorway)) {
+            for (Path file : files) {
+                reading.accept(file);
+                try {
+                    raw.add(filesRead.next(returns.findings));
+                } catch (Unreadable e) {
+                    refusals.add(e.finding());
+                }
             }
         }
         if (!refusals.isEmpty() || raw.isEmpty()) {
@@ -160,19 +160,7 @@ public final class Returns {
         return whole ? new Checked.Whole<>(read, returns.findings) : new Checked.Partial<>(read, returns.findings);
     }
 
-    private RawFile raw(Path file, String called, RawFile.Known known) throws IOException, Unreadable {
-        Bytes bytes = Bytes.of(file);
-        boolean xml = bytes.form() == Bytes.Form.TEXT && startsAsXml(bytes);
-        var raw = new RawFile(file, called, xml);
-        if (xml) {
-            Ssda903Xml.read(bytes, called, row -> raw.add(row, door, known), findings::add);
-        } else {
-            Ssda903Csv.read(bytes, called, row -> raw.add(row, door, known), findings::add);
-        }
-        return raw;
-    }
-
-    private static boolean startsAsXml(Bytes bytes) throws IOException, Unreadable {
+    static boolean startsAsXml(Bytes bytes) throws IOException, Unreadable {
         try (InputStream in = bytes.open()) {
             String first = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
             return first.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
