@@ -15,15 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.SharedRows;
-import org.rightplace.children.CohortCounts;
 import org.rightplace.children.Telling;
 import org.rightplace.evidence.KeptFinding;
 import org.rightplace.evidence.Places;
@@ -49,12 +46,14 @@ public final class Children {
     /// The words for the layers that records of children speak to.
     static final List<String> LAYERS = List.of(Layer.NEEDS.slug(), Layer.REASON.slug(), Layer.OUTCOME.slug());
 
+    private static final String OPENING = "Opening the records, release by release";
+
     private final Store store;
     private final KeyFile file;
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
-    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    private final Underway underway = new Underway();
     // Asked at every request, so not of the database.
     private volatile Held held;
 
@@ -140,25 +139,26 @@ public final class Children {
         }
     }
 
-    /// Opens all that is held, so that a missing passphrase is told now and not later.
+    /// Opens one release of those that are held, so that a missing passphrase is told now and not later.
     ///
     /// @throws IOException if it cannot be opened; the message is a sentence
     public void open() throws IOException {
-        if (held()) {
-            opened();
+        List<Release> kept = kept();
+        if (!kept.isEmpty()) {
+            ReleaseId id = kept.getFirst().id();
+            unseal(id, store.findSealed(id).orElseThrow());
         }
     }
 
     /// Forgets what was opened, since something else is held now.
     synchronized void changed() {
         opened = null;
-        counts.clear();
         held = Held.of(store);
     }
 
-    /// The counts of a day, worked out once for as long as the same is held.
-    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
-        return counts.computeIfAbsent(day, asked -> work.get());
+    /// What is being worked out of them just now.
+    public Underway underway() {
+        return underway;
     }
 
     /// Seals records as those of a release.
@@ -180,14 +180,10 @@ public final class Children {
     synchronized OpenedRecords opened() throws IOException {
         OpenedRecords known = opened;
         if (known == null) {
-            known = read();
+            known = read(kept());
             opened = known;
         }
         return known;
-    }
-
-    private OpenedRecords read() throws IOException {
-        return read(kept());
     }
 
     /// The releases of records of children, in the order of loading.
@@ -201,10 +197,16 @@ public final class Children {
     }
 
     private OpenedRecords read(List<Release> kept) throws IOException {
-        var opening = new OpenedRecords.Opening(kept);
-        for (Release release : kept) {
-            Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
-            opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
+        var opening = new OpenedRecords.Opening(kept, underway);
+        int done = 0;
+        try {
+            for (Release release : kept) {
+                underway.says(OPENING, done++, kept.size());
+                Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+                opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
+            }
+        } finally {
+            underway.done(OPENING);
         }
         return opening.done();
     }

@@ -15,6 +15,7 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.TimelinePage;
+import org.rightplace.briefing.Words;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.ReturnRow;
@@ -133,7 +134,7 @@ public final class Cohorts {
     private ChildrenPage.Parts parts(LocalDate day) {
         OpenedRecords records = records();
         return new ChildrenPage.Parts(
-                children.counts(day, () -> counts(records, day)),
+                counts(records, day),
                 this::name,
                 sources(records),
                 england.lookedAfter(),
@@ -180,13 +181,32 @@ public final class Cohorts {
     }
 
     private static Cohort cohort(OpenedRecords records, LocalDate day) {
-        return Cohort.of(
-                day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
+        return records.results()
+                .of(
+                        "Finding who was in care on " + Words.day(day),
+                        Cohort.class,
+                        day,
+                        cohort -> cohort.children().size(),
+                        () -> Cohort.of(
+                                day,
+                                org.rightplace.link.history.Rule.LATEST_RETURN,
+                                records.returns(),
+                                records.needsBesideReturns()));
     }
 
     private CohortCounts counts(OpenedRecords records, LocalDate day) {
-        Cohort cohort = cohort(records, day);
-        return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+        return records.results()
+                .of(
+                        "Counting the children in care on %s, and deciding which counts may leave"
+                                .formatted(Words.day(day)),
+                        CohortCounts.class,
+                        day,
+                        counts ->
+                                counts.cells().size() + counts.cohort().children().size(),
+                        () -> {
+                            Cohort cohort = cohort(records, day);
+                            return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+                        });
     }
 
     /// Regions with two of the cohort's authorities or more, and all of them together.

@@ -41,13 +41,15 @@ import org.rightplace.store.ReturnBytes;
 /// @param needs     every version of every profile, and of every child's own words
 /// @param searches  one for each child and day of notice
 /// @param kept      the releases they are from, oldest loading first
+/// @param results   what was worked out of them
 record OpenedRecords(
         List<AuthorityReturn> returns,
         Places places,
         List<Dated> referrals,
         KeptRecords.Needs needs,
         List<HomeSearch> searches,
-        List<Release> kept) {
+        List<Release> kept,
+        Results results) {
 
     /// A referral, with the day for which it counts where it bears none.
     record Dated(Referral referral, LocalDate asAt) {}
@@ -119,8 +121,11 @@ record OpenedRecords(
 
         private record SearchOf(String authority, Pseudonym child, LocalDate given) {}
 
-        Opening(List<Release> kept) {
+        private final Underway underway;
+
+        Opening(List<Release> kept, Underway underway) {
             this.kept = kept;
+            this.underway = underway;
         }
 
         void add(Release release, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
@@ -165,7 +170,8 @@ record OpenedRecords(
                     List.copyOf(referrals.values()),
                     new KeptRecords.Needs(List.copyOf(profiles), List.copyOf(words), List.copyOf(matters)),
                     List.copyOf(searches.values()),
-                    kept);
+                    kept,
+                    new Results(Results.MOST, underway));
         }
     }
 }
