@@ -82,8 +82,7 @@ final class ReleaseTable {
     }
 
     static Optional<Release> find(Handle handle, Release.Identity identity) {
-        return handle
-                .createQuery("SELECT * FROM release WHERE sha256 = :sha256")
+        return handle.createQuery("SELECT * FROM release WHERE sha256 = :sha256")
                 .bind("sha256", identity.sha256())
                 .map((row, context) -> release(row, warnings(handle, row.getString("id"))))
                 .findOne();

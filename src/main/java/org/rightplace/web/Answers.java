@@ -63,8 +63,8 @@ final class Answers {
     /// Answers what was asked at `address`, or at the same address with `.csv` or `.json` after it. Where
     /// that takes long, a reader is told so, and the answer is there a little later.
     ///
-    /// @param offer of what is held when the request came: nothing older may be kept as the answer to it. It is asked
-    ///     on another thread, perhaps when the request is gone, so it must ask nothing of it
+    /// @param offer of what is held when the request came: nothing older may be kept as the answer to
+    ///     it. It is asked on another thread, perhaps when the request is gone, so it must ask nothing of it
     /// @throws WrongRequest if the parameters are none that the page offers
     ResponseEntity<byte[]> to(HttpServletRequest request, String address, Function<Register, Offer> offer) {
         Asked asked = Asked.of(request, address);
@@ -74,8 +74,7 @@ final class Answers {
                         new Making.Asked(asked.key(), now),
                         () -> make(asked, now, offer),
                         asked.form().isEmpty() ? patience : patience.multipliedBy(DOWNLOADS_WAIT)));
-        return answer.map(made ->
-                        made.body().to(request, ResponseEntity.ok().headers(made.headers())))
+        return answer.map(made -> made.body().to(request, ResponseEntity.ok().headers(made.headers())))
                 .orElseGet(() -> asked.form().isEmpty() ? waiting(request, asked) : notYet());
     }
 

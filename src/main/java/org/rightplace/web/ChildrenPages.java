@@ -62,8 +62,8 @@ class ChildrenPages {
                                         .map(by -> new Option(by.slug(), by.title()))
                                         .toList()),
                         days(cohorts)),
-                chosen -> cohorts.children(
-                        Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen))));
+                chosen ->
+                        cohorts.children(Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})

@@ -41,7 +41,8 @@ final class Making implements AutoCloseable {
         CompletableFuture<Kept> answer = begun.get(asked);
         if (answer == null) {
             if (begun.size() >= MOST) {
-                begun.keySet().removeIf(other -> other.of().changes() < asked.of().changes());
+                begun.keySet()
+                        .removeIf(other -> other.of().changes() < asked.of().changes());
                 return Optional.empty();
             }
             answer = begin(asked, work);

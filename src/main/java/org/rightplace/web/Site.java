@@ -135,8 +135,6 @@ class Site implements WebMvcConfigurer {
     Warming warming(Answers answers, Front front, ChildrenPages children) {
         return new Warming(
                 answers,
-                Stream.of(front.ahead(), children.ahead())
-                        .flatMap(List::stream)
-                        .toList());
+                Stream.of(front.ahead(), children.ahead()).flatMap(List::stream).toList());
     }
 }

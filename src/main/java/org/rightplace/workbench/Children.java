@@ -260,7 +260,8 @@ public final class Children {
         List<Release> kept = kept();
         Map<Boolean, List<Release>> returns =
                 kept.stream().collect(Collectors.partitioningBy(release -> release.kind() == Kind.RETURN));
-        Map<String, Set<Pseudonym>> assessed = read(returns.getOrDefault(false, List.of())).assessed();
+        Map<String, Set<Pseudonym>> assessed =
+                read(returns.getOrDefault(false, List.of())).assessed();
         Map<String, List<Release>> byAuthority = new TreeMap<>();
         for (Release release : returns.getOrDefault(true, List.of())) {
             if (authorities.contains(release.edition().publisher())) {
@@ -271,8 +272,8 @@ public final class Children {
         }
         List<Covered> covered = new ArrayList<>();
         AtOnce.each(byAuthority.entrySet(), of -> {
-                    Telling telling = Telling.of(
-                            read(of.getValue()).returns(), assessed.getOrDefault(of.getKey(), Set.of()));
+                    Telling telling =
+                            Telling.of(read(of.getValue()).returns(), assessed.getOrDefault(of.getKey(), Set.of()));
                     return covered(of.getKey(), telling, kept);
                 })
                 .forEach(covered::addAll);

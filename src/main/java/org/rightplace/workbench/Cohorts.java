@@ -134,11 +134,7 @@ public final class Cohorts {
     private ChildrenPage.Parts parts(LocalDate day) {
         OpenedRecords records = records();
         return new ChildrenPage.Parts(
-                counts(records, day),
-                this::name,
-                sources(records),
-                england.lookedAfter(),
-                ledger());
+                counts(records, day), this::name, sources(records), england.lookedAfter(), ledger());
     }
 
     private static List<String> sources(OpenedRecords records) {
@@ -201,8 +197,8 @@ public final class Cohorts {
                                 .formatted(Words.day(day)),
                         CohortCounts.class,
                         day,
-                        counts ->
-                                counts.cells().size() + counts.cohort().children().size(),
+                        counts -> counts.cells().size()
+                                + counts.cohort().children().size(),
                         () -> {
                             Cohort cohort = cohort(records, day);
                             return CohortCounts.of(cohort, above(cohort), Rule.USUAL);

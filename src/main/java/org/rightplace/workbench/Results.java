@@ -16,8 +16,8 @@ import java.util.function.ToLongFunction;
 /// Safe for use by several threads; who asks for what is being worked out waits for it.
 final class Results {
 
-    /// How much is kept: two days of all England, and fifty of five authorities.
-    static final long MOST = 500_000;
+    /// How much is kept: one day of all England with its counts, and some fifty days of five authorities.
+    static final long MOST = 250_000;
 
     private final long most;
     private final Underway underway;

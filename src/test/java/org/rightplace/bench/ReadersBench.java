@@ -117,7 +117,8 @@ public final class ReadersBench {
                         serve(workbench, CHILDREN, seconds);
                     }
                 }
-                default -> throw new IllegalArgumentException("held (%s) must be register, demo or england".formatted(held));
+                default ->
+                    throw new IllegalArgumentException("held (%s) must be register, demo or england".formatted(held));
             }
         } finally {
             remove(folder);
@@ -126,8 +127,7 @@ public final class ReadersBench {
     }
 
     private static Workbench open(Path folder) throws IOException, Held {
-        return Workbench.open(
-                folder, "bench", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC());
+        return Workbench.open(folder, "bench", new KeyHome(folder.resolve("keys"), Optional::empty), Clock.systemUTC());
     }
 
     private static void serve(Workbench workbench, Load load, int seconds) throws Exception {

@@ -23,7 +23,10 @@ class PlacesTest {
         for (int i = 0; i < 500; i++) {
             row = random.nextInt(4) == 0 ? 1 + random.nextInt(50) : row + 1;
             var where = new Where(
-                    "file " + random.nextInt(2) * random.nextInt(2), random.nextInt(5) == 0 ? "sheet" : null, row, null);
+                    "file " + random.nextInt(2) * random.nextInt(2),
+                    random.nextInt(5) == 0 ? "sheet" : null,
+                    row,
+                    null);
 
             assertThat(taking.add(where)).isEqualTo(i);
             all.add(where);

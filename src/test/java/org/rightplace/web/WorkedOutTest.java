@@ -121,12 +121,10 @@ class WorkedOutTest {
         loadAChild();
         var made = new CountDownLatch(1);
         Answers answers = answers(PATIENT);
-        try (var warming = new Warming(
-                answers,
-                List.of(Ahead.of("/children", register -> {
-                    made.countDown();
-                    return Offer.of(() -> PAGE);
-                })))) {
+        try (var warming = new Warming(answers, List.of(Ahead.of("/children", register -> {
+            made.countDown();
+            return Offer.of(() -> PAGE);
+        })))) {
             warming.begin(site.workbench());
             await(made);
         }
@@ -139,12 +137,10 @@ class WorkedOutTest {
     @Test
     void everyChangeOfWhatIsHeldBeginsAnew() throws Exception {
         var twice = new CountDownLatch(2);
-        try (var warming = new Warming(
-                answers(PATIENT),
-                List.of(Ahead.of("/children", register -> {
-                    twice.countDown();
-                    return Offer.of(() -> PAGE);
-                })))) {
+        try (var warming = new Warming(answers(PATIENT), List.of(Ahead.of("/children", register -> {
+            twice.countDown();
+            return Offer.of(() -> PAGE);
+        })))) {
             warming.begin(site.workbench());
             loadAChild();
             await(twice);
@@ -159,7 +155,9 @@ class WorkedOutTest {
 
         for (int i = 1; i <= 2; i++) {
             assertThatThrownBy(() -> answers.to(
-                            asking("/broken", Map.of()), "/broken", register -> Offer.of(() -> {
+                            asking("/broken", Map.of()),
+                            "/broken",
+                            register -> Offer.of(() -> {
                                 times.incrementAndGet();
                                 throw new NoSuchPage("There is none.");
                             })))
@@ -195,8 +193,7 @@ class WorkedOutTest {
         Path file = folder.resolve("Town").resolve("episodes.csv");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "CHILD,DECOM,RNE,LS,PLACE\n1,01/05/2021,S,C2,U4\n");
-        site.workbench()
-                .importAll(List.of(file), Importing.Choice.of("tester", Optional.empty()), (path, read) -> {});
+        site.workbench().importAll(List.of(file), Importing.Choice.of("tester", Optional.empty()), (path, read) -> {});
     }
 
     private static HttpServletRequest asking(String uri, Map<String, String> parameters) {

@@ -69,8 +69,7 @@ class ResultsTest {
 
     @Test
     void aResultMayAskForAnother() {
-        String whole = results.of(
-                "Working", String.class, "whole", result -> 1, () -> "whole and " + asked("part", 1));
+        String whole = results.of("Working", String.class, "whole", result -> 1, () -> "whole and " + asked("part", 1));
 
         assertThat(whole).isEqualTo("whole and of part");
     }

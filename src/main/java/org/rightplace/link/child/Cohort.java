@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;

@@ -166,18 +166,17 @@ final class Door {
             return new Blank<>();
         }
         String words = text.strip().toUpperCase(Locale.ROOT);
-        Optional<?> value =
-                switch (column.holds()) {
-                    case DAY -> day(words);
-                    case MONTH -> day(words).map(YearMonth::from);
-                    case CODE -> code(column, words);
-                    case FLAG -> flag(words);
-                    case SCORE -> score(words);
-                    case URN -> Optional.of(words).filter(urn -> urn.equals("XXXXXXX") || Urn.isUrn(urn));
-                    case POSTCODE -> POSTCODE.matcher(words).matches() ? Optional.of(true) : Optional.empty();
-                    case PRESENCE -> Optional.of(true);
-                    case DERIVED -> Optional.empty();
-                };
+        Optional<?> value = switch (column.holds()) {
+            case DAY -> day(words);
+            case MONTH -> day(words).map(YearMonth::from);
+            case CODE -> code(column, words);
+            case FLAG -> flag(words);
+            case SCORE -> score(words);
+            case URN -> Optional.of(words).filter(urn -> urn.equals("XXXXXXX") || Urn.isUrn(urn));
+            case POSTCODE -> POSTCODE.matcher(words).matches() ? Optional.of(true) : Optional.empty();
+            case PRESENCE -> Optional.of(true);
+            case DERIVED -> Optional.empty();
+        };
         return value.<Filed<?>>map(rows::known).orElseGet(rows::noValue);
     }
 

@@ -44,7 +44,11 @@ final class RawFile {
     /// @param authority what the file itself says in a column LA; empty where it does not
     /// @param year      what the file itself says in a column YEAR; empty where it does not
     /// @param birth     the day of birth, where the row has one
-    record Who(String child, String authority, String year, @Nullable LocalDate birth) {
+    record Who(
+            String child,
+            String authority,
+            String year,
+            @Nullable LocalDate birth) {
         @Override
         public String toString() {
             return "somebody"; // never who
@@ -112,7 +116,8 @@ final class RawFile {
     }
 
     /// What stands for a sheet: in an upload, the file of the return.
-    @Nullable String sheet(FileKind kind) {
+    @Nullable
+    String sheet(FileKind kind) {
         return xml ? kind.published() : null;
     }
 }

@@ -204,10 +204,11 @@ public final class Returns {
             boolean told = false;
             for (int at = 0; at < file.size(); at++) {
                 RawFile.Who who = file.who(at);
-                Optional<CollectionYear> year = choice.year().isPresent() || who.year().isEmpty()
-                        ? guessed
-                        : years.computeIfAbsent(
-                                who.year(), text -> CollectionYear.find(text.replaceFirst("\\.0$", "")));
+                Optional<CollectionYear> year =
+                        choice.year().isPresent() || who.year().isEmpty()
+                                ? guessed
+                                : years.computeIfAbsent(
+                                        who.year(), text -> CollectionYear.find(text.replaceFirst("\\.0$", "")));
                 if (year.isEmpty() && !told) {
                     findings.add(new YearNotKnown(
                             who.year().isEmpty() ? Where.file(file.called()) : file.where(file.row(at))));
@@ -226,10 +227,11 @@ public final class Returns {
     }
 
     private void take(Key key, RawFile file, int at) {
-        List<Part> parts = byReturn
-                .computeIfAbsent(key, k -> new EnumMap<>(FileKind.class))
+        List<Part> parts = byReturn.computeIfAbsent(key, k -> new EnumMap<>(FileKind.class))
                 .computeIfAbsent(file.row(at).kind(), k -> new ArrayList<>());
-        if (!parts.isEmpty() && parts.getLast().file() == file && parts.getLast().to() == at) {
+        if (!parts.isEmpty()
+                && parts.getLast().file() == file
+                && parts.getLast().to() == at) {
             parts.set(parts.size() - 1, new Part(file, parts.getLast().from(), at + 1));
         } else {
             parts.add(new Part(file, at, at + 1));
@@ -262,8 +264,8 @@ public final class Returns {
             for (int at = part.from(); at < part.to(); at++) {
                 RawFile.Who who = part.file().who(at);
                 ReturnRow draft = part.file().take(at);
-                Pseudonym child = children.computeIfAbsent(
-                        who.child(), number -> door.pseudonym(key.authority(), number));
+                Pseudonym child =
+                        children.computeIfAbsent(who.child(), number -> door.pseudonym(key.authority(), number));
                 int number = places.add(part.file().called(), part.file().sheet(draft.kind()), draft.number());
                 rows.add(door.row(draft, who, number, child, births.get(who.child())));
             }

@@ -72,8 +72,7 @@ public final class Ssda903Csv {
         return false;
     }
 
-    private static void take(
-            Table table, Headed headed, String called, Consumer<RawRow> rows, Consumer<Finding> found)
+    private static void take(Table table, Headed headed, String called, Consumer<RawRow> rows, Consumer<Finding> found)
             throws IOException, Unreadable {
         Table.Rows below = table.below(headed.place);
         for (Optional<Row> next = below.next(); next.isPresent(); next = below.next()) {

@@ -83,8 +83,7 @@ class ReturnRowTest {
                 .isNotEqualTo(new ReturnRow(1, new Pseudonym("BBCDEFGHIJKLMNOP"), FileKind.HEADER, cells))
                 .isNotEqualTo(new ReturnRow(1, CHILD, FileKind.UASC, cells))
                 .isNotEqualTo(new ReturnRow(1, CHILD, FileKind.HEADER, Map.of()))
-                .isNotEqualTo(
-                        new ReturnRow(1, CHILD, FileKind.HEADER, Map.of(Column.MOTHER, new Filed.Known<>(true))));
+                .isNotEqualTo(new ReturnRow(1, CHILD, FileKind.HEADER, Map.of(Column.MOTHER, new Filed.Known<>(true))));
     }
 
     @Test

@@ -238,8 +238,7 @@ class ReturnsTest {
             while (parts < file.getNameCount() && isShared(file, parts, files)) {
                 parts++;
             }
-            assertThat(names)
-                    .containsEntry(file, last(file, parts).toString());
+            assertThat(names).containsEntry(file, last(file, parts).toString());
         }
     }
 
