@@ -16,7 +16,9 @@ import org.rightplace.commissioning.Every;
 import org.rightplace.link.history.Rule;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
+import org.rightplace.web.Warming.Ahead;
 import org.rightplace.workbench.Cohorts;
+import org.rightplace.workbench.Register;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,39 +75,41 @@ class ChildrenPages {
 
     @GetMapping({"/children", "/children" + FORM})
     ResponseEntity<byte[]> children(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/children",
-                register -> offer(cohorts -> new Offer(
-                        List.of(
-                                Choice.of(
-                                        "by",
-                                        "By",
-                                        Arrays.stream(Characteristic.values())
-                                                .map(by -> new Option(by.slug(), by.title()))
-                                                .toList()),
-                                days(cohorts),
-                                RULES),
-                        chosen -> cohorts.children(
-                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen)))));
+        return answers.to(request, "/children", this::children);
+    }
+
+    private Offer children(Register register) {
+        return offer(cohorts -> new Offer(
+                List.of(
+                        Choice.of(
+                                "by",
+                                "By",
+                                Arrays.stream(Characteristic.values())
+                                        .map(by -> new Option(by.slug(), by.title()))
+                                        .toList()),
+                        days(cohorts),
+                        RULES),
+                chosen -> cohorts.children(
+                        Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})
     ResponseEntity<byte[]> needs(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/needs",
-                register -> offer(cohorts -> new Offer(
-                        List.of(
-                                Choice.of(
-                                        "authority",
-                                        "Together in",
-                                        cohorts.authorities().stream()
-                                                .map(code -> new Option(code, cohorts.name(code)))
-                                                .toList()),
-                                days(cohorts),
-                                RULES),
-                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen)))));
+        return answers.to(request, "/needs", this::needs);
+    }
+
+    private Offer needs(Register register) {
+        return offer(cohorts -> new Offer(
+                List.of(
+                        Choice.of(
+                                "authority",
+                                "Together in",
+                                cohorts.authorities().stream()
+                                        .map(code -> new Option(code, cohorts.name(code)))
+                                        .toList()),
+                        days(cohorts),
+                        RULES),
+                chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen))));
     }
 
     @GetMapping({"/commissioning", "/commissioning" + FORM})
@@ -143,7 +147,17 @@ class ChildrenPages {
 
     @GetMapping({"/data", "/data" + FORM})
     ResponseEntity<byte[]> data(HttpServletRequest request) {
-        return answers.to(request, "/data", register -> offer(cohorts -> Offer.of(cohorts::data)));
+        return answers.to(request, "/data", this::data);
+    }
+
+    private Offer data(Register register) {
+        return offer(cohorts -> Offer.of(cohorts::data));
+    }
+
+    /// The pages that are made before anybody asks.
+    List<Ahead> ahead() {
+        return List.of(
+                Ahead.of("/children", this::children), Ahead.of("/needs", this::needs), Ahead.of("/data", this::data));
     }
 
     /// One child's page.

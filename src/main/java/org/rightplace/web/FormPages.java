@@ -42,12 +42,10 @@ class FormPages {
 
     private final Workbench workbench;
     private final Pages pages;
-    private final Warming warming;
 
-    FormPages(Workbench workbench, Pages pages, Warming warming) {
+    FormPages(Workbench workbench, Pages pages) {
         this.workbench = workbench;
         this.pages = pages;
-        this.warming = warming;
     }
 
     /// A form at its address.
@@ -252,7 +250,6 @@ class FormPages {
                     new Filled(answers.said(), List.of(fault)),
                     token);
         }
-        warming.again();
         return switch (saved) {
             case Saved.ToMend(Looked.ToMend(var said, var faults)) -> toMend(here, questions, said, faults, token);
             case Saved.AsRelease kept -> {

@@ -2,9 +2,9 @@ package org.rightplace.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.need.OwnWords;
 import org.rightplace.evidence.Checked;
@@ -69,11 +69,10 @@ final class ChildrenArriving {
         }
         var arrival =
                 new ReturnsArrival(files, read, findings, doorway.whereabouts().isExact());
-        for (AuthorityReturn filed : read.returns()) {
-            seal(
-                    arrival.release(filed, workbench.clock().instant(), choice.by()),
-                    ReturnBytes.of(filed, read.places()));
-        }
+        Instant now = workbench.clock().instant();
+        toKeep.addAll(AtOnce.each(
+                read.returns(),
+                filed -> sealed(arrival.release(filed, now, choice.by()), ReturnBytes.of(filed, read.places()))));
     }
 
     void referrals(Path file, Importing.Teller teller) throws IOException {
@@ -141,7 +140,11 @@ final class ChildrenArriving {
     }
 
     private void seal(Release release, byte[] plain) throws IOException {
-        toKeep.add(new Store.Arriving(release, workbench.children().seal(release.id(), plain)));
+        toKeep.add(sealed(release, plain));
+    }
+
+    private Store.Arriving sealed(Release release, byte[] plain) throws IOException {
+        return new Store.Arriving(release, workbench.children().seal(release.id(), plain));
     }
 
     private void refuse(Path file, List<Finding> findings) {

@@ -15,6 +15,7 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.TimelinePage;
+import org.rightplace.briefing.Words;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.children.Characteristic;
@@ -142,7 +143,7 @@ public final class Cohorts {
 
     private ChildrenPage.Parts parts(LocalDate day, org.rightplace.link.history.Rule rule) {
         OpenedRecords records = records();
-        CohortCounts counts = children.counts(new Children.Counted(day, rule), () -> counts(records, day, rule));
+        CohortCounts counts = counts(records, day, rule);
         return new ChildrenPage.Parts(
                 counts,
                 ShortBreaks.of(counts.cohort(), counts.above(), Rule.USUAL),
@@ -194,13 +195,32 @@ public final class Cohorts {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
+    /// A day, and the rule by which the years are joined.
+    private record Joined(LocalDate day, org.rightplace.link.history.Rule rule) {}
+
     private static Cohort cohort(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
-        return Cohort.of(day, rule, records.returns(), records.needsBesideReturns());
+        return records.results()
+                .of(
+                        "Finding who was in care on " + Words.day(day),
+                        Cohort.class,
+                        new Joined(day, rule),
+                        cohort -> cohort.children().size(),
+                        () -> Cohort.of(day, rule, records.returns(), records.needsBesideReturns()));
     }
 
     private CohortCounts counts(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
-        Cohort cohort = cohort(records, day, rule);
-        return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+        return records.results()
+                .of(
+                        "Counting the children in care on %s, and deciding which counts may leave"
+                                .formatted(Words.day(day)),
+                        CohortCounts.class,
+                        new Joined(day, rule),
+                        counts -> counts.cells().size()
+                                + counts.cohort().children().size(),
+                        () -> {
+                            Cohort cohort = cohort(records, day, rule);
+                            return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+                        });
     }
 
     /// Regions with two of the cohort's authorities or more, and all of them together.

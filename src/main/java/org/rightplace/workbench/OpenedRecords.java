@@ -20,13 +20,14 @@ import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.SharedRows;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedsProfile;
 import org.rightplace.care.need.OwnWords;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.referral.Referral;
-import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.need.ReferralNeeds;
 import org.rightplace.release.Kind;
@@ -43,20 +44,22 @@ import org.rightplace.store.ReturnBytes;
 /// @param needs     every version of every profile, and of every child's own words
 /// @param searches  one for each child and day of notice
 /// @param kept      the releases they are from, oldest loading first
+/// @param results   what was worked out of them
 record OpenedRecords(
         List<AuthorityReturn> returns,
-        List<Where> places,
+        Places places,
         List<Dated> referrals,
         KeptRecords.Needs needs,
         List<HomeSearch> searches,
-        List<Release> kept) {
+        List<Release> kept,
+        Results results) {
 
     /// A referral, with the day for which it counts where it bears none.
     record Dated(Referral referral, LocalDate asAt) {}
 
     /// Nothing opened, since nothing is held.
     static OpenedRecords none() {
-        return new Opening(List.of()).done();
+        return new Opening(List.of(), new Underway()).done();
     }
 
     /// The child that stands under a pseudonym, in whatever record; empty where none does.
@@ -103,13 +106,13 @@ record OpenedRecords(
         };
     }
 
-    /// Children of an authority of whom a profile assesses one need or more.
-    Set<Pseudonym> assessed(String authority) {
-        Set<Pseudonym> children = new TreeSet<>();
+    /// Children of whom a profile assesses one need or more, by authority.
+    Map<String, Set<Pseudonym>> assessed() {
+        Map<String, Set<Pseudonym>> children = new TreeMap<>();
         for (NeedsProfile profile : NeedsProfile.newest(needs.profiles())) {
-            if (profile.authority().equals(authority)
-                    && profile.needs().stream().anyMatch(need -> need.level().isAssessed())) {
-                children.add(profile.child());
+            if (profile.needs().stream().anyMatch(need -> need.level().isAssessed())) {
+                children.computeIfAbsent(profile.authority(), a -> new TreeSet<>())
+                        .add(profile.child());
             }
         }
         return children;
@@ -153,7 +156,8 @@ record OpenedRecords(
     /// Records being opened, release after release in the order of loading.
     static final class Opening {
         private final List<Release> kept;
-        private final List<Where> places = new ArrayList<>();
+        private final Places.Taking places = new Places.Taking();
+        private final SharedRows rows = new SharedRows();
         private final Map<String, Map<CollectionYear, Map<FileKind, List<ReturnRow>>>> returns = new TreeMap<>();
         private final Map<Object, Dated> referrals = new LinkedHashMap<>();
         private final Set<NeedsProfile> profiles = new LinkedHashSet<>();
@@ -165,13 +169,16 @@ record OpenedRecords(
 
         private record SearchOf(String authority, Pseudonym child, LocalDate given) {}
 
-        Opening(List<Release> kept) {
+        private final Underway underway;
+
+        Opening(List<Release> kept, Underway underway) {
             this.kept = kept;
+            this.underway = underway;
         }
 
         void add(Release release, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
             if (release.kind() == Kind.RETURN) {
-                AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
+                AuthorityReturn filed = ReturnBytes.read(plain, places, rows, upToDate);
                 returns.computeIfAbsent(filed.authority(), a -> new TreeMap<>())
                         .computeIfAbsent(filed.year(), y -> new EnumMap<>(FileKind.class))
                         .putAll(filed.files());
@@ -207,11 +214,12 @@ record OpenedRecords(
                     years.forEach((year, files) -> all.add(new AuthorityReturn(authority, year, files))));
             return new OpenedRecords(
                     all,
-                    places,
+                    places.done(),
                     List.copyOf(referrals.values()),
                     new KeptRecords.Needs(List.copyOf(profiles), List.copyOf(words), List.copyOf(matters)),
                     List.copyOf(searches.values()),
-                    kept);
+                    kept,
+                    new Results(Results.MOST, underway));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.rightplace.care.child.Pseudonym;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Severity;
 import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
@@ -33,7 +34,7 @@ public record ReturnsReport(
 
     public ReturnsReport {
         returns = List.copyOf(returns);
-        places = List.copyOf(places);
+        places = Places.of(places);
         read = List.copyOf(read);
     }
 
@@ -67,7 +68,7 @@ public record ReturnsReport(
                     flag.words(),
                     Optional.of(flag.row().child())));
         }
-        for (Contradiction one : histories(Rule.LATEST_RETURN).contradictions()) {
+        for (Contradiction one : Histories.joined(returns, Rule.LATEST_RETURN).contradictions()) {
             rows.add(row(
                     places.get(one.rows().getLast()),
                     null,
@@ -122,19 +123,14 @@ public record ReturnsReport(
         return parts.isEmpty() ? "No return was read." : "Read: " + String.join("; ", parts) + ".";
     }
 
-    private Histories histories(Rule rule) {
-        return Histories.of(returns, rule);
-    }
-
     /// Children in care on each 31 March, counted in three ways.
     public Exhibit joined(Rule rule) {
-        Histories histories = histories(rule);
         List<List<Cell>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(
                 List.of(
                         rule.words(),
                         "Explained: children who are in care when open episodes go on for ever, and are not by the rule. Short breaks (V3, V4) are in every count; the last column says how many by the rule are in one. Unrounded: not for publication."));
-        for (Histories.Count count : histories.counts()) {
+        for (Histories.Count count : Histories.joined(returns, rule).counts()) {
             rows.add(List.of(
                     new Cell.Text(count.date().toString()),
                     new Cell.Whole(count.asReturned()),

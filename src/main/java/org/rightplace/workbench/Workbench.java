@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
     private record HomesAsOf(long changes, LocalDate day, HomeRecords records) {}
 
     private volatile boolean demonstration;
+    private volatile Runnable whenChanged = () -> {};
 
     private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
@@ -418,6 +419,14 @@ public final class Workbench implements AutoCloseable {
         shelf = shelf.with(
                 new Shelf.Loaded(directory.store().releases(), directory.store().covered()));
         changes.incrementAndGet();
+        whenChanged.run();
+    }
+
+    /// Tells of every change from here on, once it can be read.
+    ///
+    /// @param told must take no time, and ask nothing of this workbench on the thread that tells it
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
     }
 
     @Override

@@ -41,19 +41,33 @@ public final class Checks {
     ///
     /// @param registers Ofsted's numbers are held against; may be of none
     public static List<Flag> run(List<AuthorityReturn> returns, Registers registers) {
+        Map<String, List<AuthorityReturn>> byAuthority = new TreeMap<>();
+        returns.stream()
+                .sorted()
+                .forEach(filed -> byAuthority
+                        .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
+                        .add(filed));
+        return byAuthority.values().parallelStream()
+                .map(ofOne -> ofOneAuthority(ofOne, registers))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// @param returns of one authority, in order
+    private static List<Flag> ofOneAuthority(List<AuthorityReturn> returns, Registers registers) {
         List<Flag> flags = new ArrayList<>();
-        Map<String, Filing> last = new TreeMap<>();
-        for (AuthorityReturn filed : returns.stream().sorted().toList()) {
-            @Nullable Filing before = last.get(filed.authority());
-            boolean follows = before != null && before.year().next().equals(filed.year());
-            Filing filing = new Filing(filed, follows ? before : null, registers);
+        @Nullable Filing last = null;
+        for (AuthorityReturn filed : returns) {
+            boolean follows = last != null && last.year().next().equals(filed.year());
+            Filing filing = new Filing(filed, follows ? last : null, registers);
             for (Check check : ALL) {
                 boolean cannotBe = check.weight() == Check.Weight.WRONG;
                 for (ReturnRow row : check.broken(filing)) {
                     flags.add(new Flag(check.rule(), cannotBe, check.column().name(), check.words(), row));
                 }
             }
-            last.put(filed.authority(), filing);
+            filing.forgetBefore();
+            last = filing;
         }
         return flags;
     }

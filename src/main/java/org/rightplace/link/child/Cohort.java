@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
@@ -100,55 +99,86 @@ public record Cohort(
                 .forEach(filed -> byAuthority
                         .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
                         .add(filed));
+        List<OfAuthority> all = byAuthority.values().parallelStream()
+                .map(filed -> OfAuthority.of(day, rule, filed, others))
+                .toList();
         List<ChildInCare> children = new ArrayList<>();
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         Map<String, Integer> shortBreaks = new TreeMap<>();
-        byAuthority.forEach((authority, filed) -> {
-            if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
-                leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
-                return;
+        for (OfAuthority one : all) {
+            children.addAll(one.children());
+            one.leftOut().forEach((why, number) -> leftOut.merge(why, number, Integer::sum));
+            if (!one.leftOut().containsKey(LeftOut.AUTHORITY_WITHOUT_RETURN)) {
+                shortBreaks.put(one.authority(), one.leftOut().getOrDefault(LeftOut.SHORT_BREAKS, 0));
             }
-            int before = leftOut.getOrDefault(LeftOut.SHORT_BREAKS, 0);
-            var told = new Told(day, filed);
-            for (History history : Histories.of(filed, rule).histories()) {
-                told.child(history, others, children, leftOut);
-            }
-            shortBreaks.put(authority, leftOut.getOrDefault(LeftOut.SHORT_BREAKS, 0) - before);
-        });
+        }
         return new Cohort(day, rule, children, leftOut, shortBreaks);
     }
 
-    /// What one authority's returns tell by a day, beside episodes.
+    /// The part of a cohort that is of one authority.
+    private record OfAuthority(String authority, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
+
+        static OfAuthority of(LocalDate day, Rule rule, List<AuthorityReturn> filed, Map<Key, List<Need>> others) {
+            String authority = filed.getFirst().authority();
+            List<ChildInCare> children = new ArrayList<>();
+            Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+            if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
+                leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
+                return new OfAuthority(authority, children, leftOut);
+            }
+            List<History> histories = Histories.histories(filed, rule);
+            var told = new Told(day, filed, histories);
+            for (History history : histories) {
+                told.child(history, others, children, leftOut);
+            }
+            return new OfAuthority(authority, children, leftOut);
+        }
+    }
+
+    /// What one authority's returns tell by a day of the children who are in care on it, beside episodes.
     private static final class Told {
         private final LocalDate day;
-        private final SortedMap<Pseudonym, ReturnRow> headers = new TreeMap<>();
-        private final SortedMap<Pseudonym, List<Need>> needs = new TreeMap<>();
-        private final SortedMap<Pseudonym, List<Flag>> flags = new TreeMap<>();
+        private final Map<Pseudonym, ReturnRow> headers = new HashMap<>();
+        private final Map<Pseudonym, List<OfYear>> rows = new HashMap<>();
 
-        Told(LocalDate day, List<AuthorityReturn> returns) {
+        /// A child's rows of one year's return.
+        private record OfYear(CollectionYear year, List<ReturnRow> rows) {}
+
+        Told(LocalDate day, List<AuthorityReturn> returns, List<History> histories) {
             this.day = day;
+            histories.stream()
+                    .filter(history -> history.inCareOn(day))
+                    .forEach(history -> rows.put(history.child(), new ArrayList<>()));
             for (AuthorityReturn filed : returns) {
                 // What a later return corrects of a birth or a sex is corrected for every day.
                 filed.header().forEach(row -> headers.put(row.child(), row));
-                ReturnNeeds.of(filed)
-                        .forEach((child, found) -> needs.computeIfAbsent(child, c -> new ArrayList<>())
-                                .addAll(found));
-                flags(filed);
+                filed.files().values().forEach(file -> file.forEach(row -> take(filed.year(), row)));
             }
         }
 
-        private void flags(AuthorityReturn filed) {
-            Map<Pseudonym, List<ReturnRow>> rows = new LinkedHashMap<>();
-            filed.files()
-                    .values()
-                    .forEach(file -> file.forEach(row -> rows.computeIfAbsent(row.child(), c -> new ArrayList<>())
-                            .add(row)));
-            rows.forEach((child, ofChild) -> {
-                List<Flag> found = ReturnNeeds.flags(filed.year(), ofChild);
-                if (!found.isEmpty()) {
-                    flags.computeIfAbsent(child, c -> new ArrayList<>()).addAll(found);
-                }
-            });
+        private void take(CollectionYear year, ReturnRow row) {
+            List<OfYear> years = rows.get(row.child());
+            if (years == null) {
+                return;
+            }
+            if (years.isEmpty() || !years.getLast().year().equals(year)) {
+                years.add(new OfYear(year, new ArrayList<>()));
+            }
+            years.getLast().rows().add(row);
+        }
+
+        private List<Need> needs(Pseudonym child) {
+            return rows.getOrDefault(child, List.of()).stream()
+                    .flatMap(of -> ReturnNeeds.of(of.year(), of.rows()).stream())
+                    .toList();
+        }
+
+        private List<Flag> flags(Pseudonym child) {
+            return rows.getOrDefault(child, List.of()).stream()
+                    .flatMap(of -> ReturnNeeds.flags(of.year(), of.rows()).stream())
+                    .filter(flag -> flag.holds(day))
+                    .distinct()
+                    .toList();
         }
 
         void child(
@@ -174,22 +204,20 @@ public record Cohort(
                 return;
             }
             Pseudonym child = history.child();
-            List<Need> heard = new ArrayList<>(needs.getOrDefault(child, List.of()));
+            List<Need> heard = new ArrayList<>(needs(child));
+            List<Flag> flags = flags(child);
             heard.addAll(others.getOrDefault(new Key(history.authority(), child), List.of()));
             children.add(new ChildInCare(
                     history.authority(),
                     child,
-                    person(child, last),
+                    person(child, last, flags),
                     last,
                     path(until),
                     Profile.of(child, day, heard),
-                    flags.getOrDefault(child, List.of()).stream()
-                            .filter(flag -> flag.holds(day))
-                            .distinct()
-                            .toList()));
+                    flags));
         }
 
-        private Person person(Pseudonym child, Spell last) {
+        private Person person(Pseudonym child, Spell last, List<Flag> flags) {
             ReturnRow header = headers.get(child);
             if (header == null) {
                 return new Person(
@@ -202,8 +230,7 @@ public record Cohort(
                     born.map(this::age).orElse(OptionalInt.empty()),
                     header.code(Column.ETHNIC, Ethnicity.class),
                     header.flag(Column.UASC).orElse(false)
-                            || flags.getOrDefault(child, List.of()).stream()
-                                    .anyMatch(flag -> flag.kind() == Flag.Kind.UNACCOMPANIED && flag.holds(day)));
+                            || flags.stream().anyMatch(flag -> flag.kind() == Flag.Kind.UNACCOMPANIED));
         }
 
         private OptionalInt age(YearMonth born) {
