@@ -29,6 +29,9 @@ final class GapsVerb implements Callable<Integer> {
     @Mixin
     private Day day = new Day();
 
+    @Mixin
+    private JoiningRule rule = new JoiningRule();
+
     @Option(
             names = "--here",
             paramLabel = "AREA",
@@ -65,7 +68,8 @@ final class GapsVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             Page page = workbench
                     .rightHomes()
-                    .gaps(new RightHomes.Asked(day.asked(), here, !all, evidence, Optional.ofNullable(first)));
+                    .gaps(new RightHomes.Asked(
+                            day.asked(), rule.chosen(), here, !all, evidence, Optional.ofNullable(first)));
             output.warn(page);
             output.print(named(page));
         }

@@ -15,6 +15,8 @@ import org.rightplace.care.need.NeedDomain;
 import org.rightplace.sufficiency.gap.Cause;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
+import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.Register;
 import org.rightplace.workbench.RightHomes;
 import org.rightplace.workbench.RightHomes.Asked;
 import org.rightplace.workbench.RightHomes.Here;
@@ -53,10 +55,16 @@ class RightHomePages {
 
     @GetMapping({"/gaps", "/gaps" + FORM})
     ResponseEntity<byte[]> gaps(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/gaps",
-                register -> workbench.children().held() ? gaps(workbench.rightHomes()) : Offer.of(() -> NOBODY));
+        return answers.to(request, "/gaps", this::gaps);
+    }
+
+    /// The pages that are made before anybody asks.
+    List<Ahead> ahead() {
+        return List.of(Ahead.of("/gaps", this::gaps), Ahead.of("/capacity", this::capacity));
+    }
+
+    private Offer gaps(Register register) {
+        return workbench.children().held() ? gaps(workbench.rightHomes()) : Offer.of(() -> NOBODY);
     }
 
     private Offer gaps(RightHomes homes) {
@@ -71,9 +79,11 @@ class RightHomePages {
                                         new Option("all", "who need a home now or live in one"))),
                         evidence(),
                         Choice.of("first", "Main cause first", causes()),
-                        ChildrenPages.days(workbench.cohorts())),
+                        ChildrenPages.days(workbench.cohorts()),
+                        ChildrenPages.RULES),
                 chosen -> homes.gaps(new Asked(
                         ChildrenPages.day(chosen),
+                        ChildrenPages.rule(chosen),
                         Arrays.stream(Here.values())
                                 .filter(here -> here.slug().equals(chosen.value("here")))
                                 .findFirst()
@@ -85,19 +95,20 @@ class RightHomePages {
 
     @GetMapping({"/capacity", "/capacity" + FORM})
     ResponseEntity<byte[]> capacity(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/capacity",
-                register -> new Offer(
-                        List.of(needs(), levels(), evidence()),
-                        chosen -> workbench
-                                .rightHomes()
-                                .capacity(
-                                        Optional.empty(),
-                                        NeedDomain.find(chosen.value("need"))
-                                                .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
-                                                .orElse(Map.of()),
-                                        evidence(chosen))));
+        return answers.to(request, "/capacity", this::capacity);
+    }
+
+    private Offer capacity(Register register) {
+        return new Offer(
+                List.of(needs(), levels(), evidence()),
+                chosen -> workbench
+                        .rightHomes()
+                        .capacity(
+                                Optional.empty(),
+                                NeedDomain.find(chosen.value("need"))
+                                        .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
+                                        .orElse(Map.of()),
+                                evidence(chosen)));
     }
 
     private static Choice needs() {

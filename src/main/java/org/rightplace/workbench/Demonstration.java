@@ -30,6 +30,7 @@ public record Demonstration(Workbench workbench, PassingFolder folder) implement
                     here.resolve("data"), "serve", new KeyHome(here.resolve("keys"), Optional::empty), clock);
             workbench.importAll(
                     ofChildren(files), Importing.Choice.of("demonstration", Optional.empty()), (file, read) -> {});
+            workbench.demonstrate();
             return new Demonstration(workbench, folder);
         } catch (Held impossible) {
             throw new IllegalStateException("a new folder is held by nobody", impossible);

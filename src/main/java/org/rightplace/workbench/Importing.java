@@ -180,7 +180,7 @@ public final class Importing {
 
     /// Records of children: all of these files or nothing of them.
     private List<Imported> children(List<Sorted> files) throws IOException {
-        Whereabouts whereabouts = whereabouts();
+        Whereabouts whereabouts = whereabouts(workbench);
         var doorway = new Doorway(
                 new Pseudonyms(workbench.children().keys().pseudonymKeys()), whereabouts, workbench::authorityCode);
         var arriving = new ChildrenArriving(workbench, choice, doorway);
@@ -200,6 +200,9 @@ public final class Importing {
             return arriving.outcome();
         }
         List<Kept> kept = workbench.store().keepAll(arriving.toKeep());
+        if (arriving.takesBack()) {
+            workbench.words().settle();
+        }
         workbench.childrenChanged(kept.stream()
                 .map(one -> one.release().edition().publisher())
                 .distinct()
@@ -214,7 +217,8 @@ public final class Importing {
         return kept.added() ? new Imported.Kept(name, kept.release()) : new Imported.AlreadyHeld(name, kept.release());
     }
 
-    private Whereabouts whereabouts() {
+    /// Where postcodes are, as well as is known here.
+    static Whereabouts whereabouts(Workbench workbench) {
         return workbench.releases().stream()
                 .filter(release -> release.kind() == Kind.POSTCODES)
                 .findFirst()

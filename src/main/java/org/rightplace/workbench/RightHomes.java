@@ -1,7 +1,5 @@
 package org.rightplace.workbench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,27 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.rightplace.briefing.CapacityPage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.Words;
+import org.rightplace.capability.RecordedHome;
 import org.rightplace.care.Provider;
 import org.rightplace.care.Urn;
-import org.rightplace.care.home.Capability;
-import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.GridReference;
 import org.rightplace.link.Entry;
 import org.rightplace.link.Facts;
-import org.rightplace.link.home.KnownHome;
+import org.rightplace.link.history.Rule;
 import org.rightplace.release.Coverage;
-import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
-import org.rightplace.store.KeptRecords;
-import org.rightplace.store.RecordJson;
-import org.rightplace.store.Store;
+import org.rightplace.release.ReleaseId;
 import org.rightplace.sufficiency.capacity.Waterfall;
 import org.rightplace.sufficiency.demand.Demand;
 import org.rightplace.sufficiency.gap.Areas;
@@ -50,15 +44,13 @@ public final class RightHomes {
     private final Cohorts cohorts;
     private final Children children;
     private final England england;
-    private final Shelf shelf;
-    private final Store store;
+    private final HomeRecords homes;
 
-    RightHomes(Cohorts cohorts, Children children, England england, Shelf shelf, Store store) {
+    RightHomes(Cohorts cohorts, Children children, England england, HomeRecords homes) {
         this.cohorts = cohorts;
         this.children = children;
         this.england = england;
-        this.shelf = shelf;
-        this.store = store;
+        this.homes = homes;
     }
 
     /// What *here* means.
@@ -90,8 +82,10 @@ public final class RightHomes {
     ///
     /// @param day     one of [Cohorts#days]; empty for the newest
     /// @param onlyNow those who need a home now, or all who need or have one
+    /// @param rule    by which the years of returns are joined
     /// @param first   the cause that comes right after what cannot be known; empty for the usual order
-    public record Asked(Optional<LocalDate> day, Here here, boolean onlyNow, Evidence evidence, Optional<Cause> first) {
+    public record Asked(
+            Optional<LocalDate> day, Rule rule, Here here, boolean onlyNow, Evidence evidence, Optional<Cause> first) {
 
         List<Cause> order() {
             Set<Cause> order = new LinkedHashSet<>(
@@ -104,14 +98,27 @@ public final class RightHomes {
 
     /// For whom no right home is here, and why not.
     public Page gaps(Asked asked) {
-        return GapsPage.of(parts(asked));
-    }
-
-    private GapsPage.Parts parts(Asked asked) {
         OpenedRecords records = cohorts.records();
         LocalDate day = cohorts.day(asked.day());
+        return GapsPage.of(records.results()
+                .of(
+                        "Setting the needs of children on %s against what homes can do".formatted(Words.day(day)),
+                        GapsPage.Parts.class,
+                        new Worked(
+                                asked,
+                                day,
+                                homes.records().stream().map(Release::id).toList(),
+                                homes.newestRegister().map(Facts::asAt)),
+                        parts -> parts.gaps().children(),
+                        () -> parts(records, asked, day)));
+    }
+
+    /// What the answer hangs on beside the records of children.
+    private record Worked(Asked asked, LocalDate day, List<ReleaseId> homes, Optional<LocalDate> register) {}
+
+    private GapsPage.Parts parts(OpenedRecords records, Asked asked, LocalDate day) {
         Demand demand = Demand.of(new Demand.Known(
-                cohorts.cohort(records, day),
+                Cohorts.cohort(records, day, asked.rule()),
                 records.needsBesideReturns(),
                 records.referrals().stream().map(OpenedRecords.Dated::referral).toList(),
                 records.searches()));
@@ -126,7 +133,7 @@ public final class RightHomes {
                 demand,
                 OffTask.of(gaps, offers),
                 offers,
-                new GapsPage.Told(this::name, cohorts.sources(records), cohorts.ledger()));
+                new GapsPage.Told(this::name, Cohorts.sources(records), cohorts.ledger()));
     }
 
     /// How many places there are, can be used, and can meet needs together.
@@ -156,11 +163,11 @@ public final class RightHomes {
     }
 
     private LocalDate newestDay() {
-        return records().stream()
+        return homes.records().stream()
                 .map(Release::asAt)
                 .max(LocalDate::compareTo)
                 .orElseGet(
-                        () -> register()
+                        () -> homes.newestRegister()
                                 .map(Facts::asAt)
                                 .orElseThrow(
                                         () -> new NotHeld(
@@ -195,74 +202,37 @@ public final class RightHomes {
         return new Areas(areaOf, centres);
     }
 
-    private List<Release> records() {
-        return store.releases().stream()
-                .filter(release -> release.kind() == Kind.CAPABILITY)
-                .toList();
-    }
-
     private List<String> sources() {
         List<String> sources = new ArrayList<>();
-        records().forEach(release -> sources.add(release.source()));
+        homes.records().forEach(release -> sources.add(release.source()));
         if (!isOfNobody()) {
-            shelf.lists().stream()
-                    .findFirst()
+            homes.newestRegister()
                     .ifPresent(facts -> sources.add(facts.release().source()));
         }
         return sources.isEmpty() ? List.of("no record of any home is held") : sources;
     }
 
     /// Every home that a register lists or a record describes: with children who do not exist only homes
-    /// that do not
-    /// exist, and otherwise only those that do.
+    /// that do not exist, and otherwise only those that do.
     private List<Offer> offers(LocalDate day) {
         boolean madeUp = isOfNobody();
-        Map<Urn, List<Capability>> capabilities = new TreeMap<>();
-        Map<Urn, List<Capacity>> capacities = new TreeMap<>();
-        Map<Urn, Optional<String>> areas = new TreeMap<>();
-        for (Release release : records()) {
-            KeptRecords.Homes homes = homes(release);
-            homes.capabilities().stream()
-                    .filter(one -> one.home().isMadeUp() == madeUp)
-                    .forEach(one -> capabilities
-                            .computeIfAbsent(one.home(), h -> new ArrayList<>())
-                            .add(one));
-            homes.capacities().stream()
-                    .filter(one -> one.home().isMadeUp() == madeUp)
-                    .forEach(one -> capacities
-                            .computeIfAbsent(one.home(), h -> new ArrayList<>())
-                            .add(one));
-        }
-        capabilities.keySet().forEach(home -> areas.put(home, Optional.empty()));
-        capacities.keySet().forEach(home -> areas.put(home, Optional.empty()));
-        if (!madeUp) {
-            register()
-                    .ifPresent(facts -> homesOf(facts)
-                            .forEach((home, entry) ->
-                                    areas.put(home, entry.place().authority().map(Authority::code))));
-        }
-        List<Offer> offers = new ArrayList<>();
-        areas.forEach((home, area) -> {
-            Offer offer = Offer.of(
-                    KnownHome.of(
-                            new KnownHome.HomeDay(home, day),
-                            capabilities.getOrDefault(home, List.of()),
-                            capacities.getOrDefault(home, List.of()),
-                            Optional.empty()),
-                    area);
-            offers.add(
-                    offer.area().isPresent()
-                            ? offer.in(authorityCode(offer.area().get()))
-                            : offer);
-        });
-        return offers;
+        return homes.on(day).homes().stream()
+                .filter(home -> home.home().isMadeUp() == madeUp)
+                .map(home -> Offer.of(home.known(), area(home.lies())))
+                .toList();
+    }
+
+    private static Optional<String> area(RecordedHome.Lies lies) {
+        return lies.authority()
+                .map(Authority::code)
+                .or(() -> Optional.of(lies.told()).filter(told -> !told.isEmpty()));
     }
 
     /// Whether all homes there are stand in a register that is held; those of a synthetic England are
     /// always all written.
     private boolean isEveryHomeKnown() {
         return isOfNobody()
-                || register()
+                || homes.newestRegister()
                         .filter(facts -> facts.release().contents().coverage() == Coverage.ALL)
                         .isPresent();
     }
@@ -274,24 +244,7 @@ public final class RightHomes {
         if (children.held()) {
             return children.heldAreSynthetic();
         }
-        List<Urn> described = records().stream()
-                .flatMap(release -> homes(release).capabilities().stream())
-                .map(Capability::home)
-                .toList();
-        return !described.isEmpty() && described.stream().allMatch(Urn::isMadeUp);
-    }
-
-    private String authorityCode(String word) {
-        var geography = england.geography();
-        return geography
-                .findAuthority(word)
-                .or(() -> geography.findAuthorityByName(word))
-                .map(Authority::code)
-                .orElse(word);
-    }
-
-    private Optional<Facts> register() {
-        return shelf.lists().stream().findFirst();
+        return homes.describesMadeUpOnly();
     }
 
     private static Map<Urn, Entry> homesOf(Facts facts) {
@@ -307,21 +260,12 @@ public final class RightHomes {
     private Map<Urn, Integer> published() {
         Map<Urn, Integer> places = new TreeMap<>();
         if (!isOfNobody()) {
-            register()
+            homes.newestRegister()
                     .ifPresent(facts -> homesOf(facts)
                             .forEach((home, entry) -> entry.provider()
                                     .map(Provider::places)
                                     .ifPresent(published -> published.ifPresent(number -> places.put(home, number)))));
         }
         return places;
-    }
-
-    private KeptRecords.Homes homes(Release release) {
-        try {
-            return RecordJson.read(
-                    store.findPayload(release.id()).orElseThrow(), KeptRecords.Homes.class, UnaryOperator.identity());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,7 +26,7 @@ class DemonstrationTest {
                     .hasSize(5)
                     .allSatisfy(name -> assertThat(name).startsWith("synthetic-"));
             assertThat(cohorts.days()).hasSize(10);
-            ReturnsReport returns = workbench.children().returns(Optional.empty(), workbench.today());
+            ReturnsReport returns = workbench.returns(Optional.empty());
             assertThat(returns.read())
                     .extracting(Finding::kind)
                     .as("made-up postcodes are in no directory, and nothing else is to be said")

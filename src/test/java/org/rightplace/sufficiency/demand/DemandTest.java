@@ -74,7 +74,8 @@ class DemandTest {
                 new ChildInCare.Person(
                         Optional.of(Sex.FEMALE), Optional.empty(), OptionalInt.of(14), Optional.empty(), false),
                 new Spell(episode, new CollectionYear(2025), new Spell.Ending.NotKnown(DAY)),
-                new ChildInCare.Path(since, since, 1, new ChildInCare.Why.NotKnown()),
+                new ChildInCare.Path(
+                        since, since, 1, new ChildInCare.Why.NotKnown(), new ChildInCare.Before.NotKnown()),
                 Profile.of(
                         child(letter),
                         DAY,
@@ -132,7 +133,7 @@ class DemandTest {
 
     private static Demand demand(List<ChildInCare> children, List<Referral> referrals, List<HomeSearch> searches) {
         return Demand.of(new Demand.Known(
-                new Cohort(DAY, Rule.LATEST_RETURN, children, Map.of()), Map.of(), referrals, searches));
+                new Cohort(DAY, Rule.LATEST_RETURN, children, Map.of(), Map.of()), Map.of(), referrals, searches));
     }
 
     @Test
