@@ -72,6 +72,9 @@ public final class GapsPage {
             blocks.add(new Block.Shown(index(parts)));
             blocks.add(new Block.Heading("The children behind it"));
             blocks.add(new Block.Shown(children(parts)));
+        } else {
+            blocks.add(new Block.Paragraph(nobody(gaps)));
+            blocks.add(new Block.Way("All who need a home now or live in one", "/gaps?who=all"));
         }
         blocks.add(new Block.Way("How many places can be used, and for which needs", "/capacity"));
         blocks.add(new Block.Way("What is known of children's needs", "/needs"));
@@ -82,6 +85,12 @@ public final class GapsPage {
                 "For each child who needs a home: is one here that can meet the needs at their level, on evidence of *%s* or stronger, and may take the child? If not, why not?"
                         .formatted(gaps.question().evidence().words().toLowerCase(Locale.UK)),
                 blocks);
+    }
+
+    /// Why nobody is shown.
+    public static String nobody(Gaps gaps) {
+        return "Of the children asked about, none is known to need a home on %s. A child is known to need one now by a search or a referral that is open that day, or by notice that was given: where nobody wrote these down, nobody can be counted."
+                .formatted(Words.day(gaps.question().day()));
     }
 
     private static String known(Parts parts) {

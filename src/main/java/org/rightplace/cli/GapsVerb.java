@@ -7,6 +7,7 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.sufficiency.gap.Cause;
+import org.rightplace.workbench.NotHeld;
 import org.rightplace.workbench.RightHomes;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -71,6 +72,9 @@ final class GapsVerb implements Callable<Integer> {
                     .gaps(new RightHomes.Asked(
                             day.asked(), rule.chosen(), here, !all, evidence, Optional.ofNullable(first)));
             output.warn(page);
+            if (page.exhibits().isEmpty()) {
+                throw NotHeld.nobodyNeedsAHome();
+            }
             output.print(named(page));
         }
         return CommandLineDoor.DONE;
