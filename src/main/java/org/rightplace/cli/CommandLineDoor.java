@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             LinkVerb.class,
             ChildrenVerb.class,
             NeedsVerb.class,
+            NeighboursVerb.class,
             GapsVerb.class,
             CapacityVerb.class,
             CrosswalkVerb.class,

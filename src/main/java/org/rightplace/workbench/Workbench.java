@@ -154,6 +154,11 @@ public final class Workbench implements AutoCloseable {
         return new PlacesAndChildren(shelf, england, register());
     }
 
+    /// Authorities that are like one another, by what is published.
+    public StatisticalNeighbours neighbours() {
+        return new StatisticalNeighbours(england, register());
+    }
+
     /// The questions that can be asked of records of children.
     public Cohorts cohorts() {
         return new Cohorts(children, england, register(), shelf);
