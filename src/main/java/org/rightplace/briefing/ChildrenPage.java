@@ -10,6 +10,7 @@ import org.rightplace.care.LookedAfter;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
 import org.rightplace.disclosure.Dimension;
+import org.rightplace.disclosure.Rule;
 import org.rightplace.figure.Bars;
 import org.rightplace.figure.Caption;
 import org.rightplace.figure.Cell;
@@ -21,12 +22,6 @@ import org.rightplace.link.child.Cohort.LeftOut;
 /// Children in care on a day, by area and one characteristic.
 public final class ChildrenPage {
     private ChildrenPage() {}
-
-    /// What is said wherever counts of children stand.
-    static final String PROTECTED =
-            "Counts of 1 to 4 children are hidden (c), with as many others as it takes that none can be worked out from"
-                    + " the rest; counts of several authorities together are rounded to the nearest 10 (k: rounds to 0"
-                    + " and is not 0).";
 
     private static final int MOST_AREAS_DRAWN = 1;
     private static final int LABEL = 44;
@@ -53,9 +48,11 @@ public final class ChildrenPage {
                 "Whom do these counts leave out, and what would change if they were in?",
                 "What would the children themselves say of where they live?")));
         blocks.add(new Block.Paragraph(leftOut(counts)));
+        blocks.add(new Block.Paragraph(view(counts)));
         if (counts.refusals().isEmpty()) {
             blocks.add(new Block.Shown(exhibit(parts, by)));
             blocks.add(new Block.Shown(reconciliation(parts)));
+            blocks.add(new Block.Way("What of this has left, and how counts leave", "/published"));
         }
         if (by == Characteristic.WHY_INVOLVED) {
             blocks.add(new Block.Warning(
@@ -67,19 +64,56 @@ public final class ChildrenPage {
                 "Children in care on %s, by %s"
                         .formatted(Words.day(counts.cohort().day()), lower(by.title())),
                 "Children whom the returns that are held show in care, joined by a stated rule; short breaks left out. "
-                        + PROTECTED,
+                        + standing(counts),
                 blocks);
+    }
+
+    /// What is said wherever counts of children stand.
+    static String standing(CohortCounts counts) {
+        return counts.rule()
+                .map(ChildrenPage::hidden)
+                .orElse("Exact counts, for those who keep these records: not for publication.");
+    }
+
+    /// What a rule does to counts.
+    static String hidden(Rule rule) {
+        return ("Counts of 1 to %d children are hidden (c), with as many others as it takes that none can be worked "
+                        + "out from the rest, nor from what left before; counts of several authorities together are "
+                        + "rounded to the nearest 10 (k: rounds to 0 and is not 0).")
+                .formatted(rule.hiddenUpTo());
+    }
+
+    /// What it means to look at counts.
+    static String view(CohortCounts counts) {
+        return counts.rule().isPresent()
+                ? "These counts are as they may leave today. Looking at them is no publication: they leave through"
+                        + " “publish”, which remembers what it showed."
+                : "These counts are exact, so that those who plan for few children can. They must not leave: counts leave"
+                        + " through “publish”, which hides small ones.";
+    }
+
+    /// What a reader must know of a cohort's counts: what is hidden, who is counted, and who is left out.
+    public static List<String> notes(CohortCounts counts) {
+        return List.of(standing(counts), counts.cohort().rule().words(), leftOut(counts));
+    }
+
+    private static List<String> notesOfAView(CohortCounts counts) {
+        List<String> notes = new ArrayList<>(notes(counts));
+        notes.add(view(counts));
+        return notes;
     }
 
     private static String lower(String title) {
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
-    private static String leftOut(CohortCounts counts) {
+    /// Who of the returns that are held is not counted, and why.
+    static String leftOut(CohortCounts counts) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<LeftOut, Integer> left : counts.cohort().leftOut().entrySet()) {
             boolean ofChildren = left.getKey() != LeftOut.AUTHORITY_WITHOUT_RETURN;
-            String number = ofChildren ? few(left.getValue()) : Words.whole(left.getValue());
+            String number =
+                    ofChildren && counts.rule().isPresent() ? few(left.getValue()) : Words.whole(left.getValue());
             parts.add(number + " " + left.getKey().words());
         }
         return parts.isEmpty()
@@ -118,7 +152,7 @@ public final class ChildrenPage {
                                 Words.words("category", by.title()),
                                 new Column("children", "Children in care", "children")),
                         rows,
-                        List.of(PROTECTED, counts.cohort().rule().words())),
+                        notesOfAView(counts)),
                 counts.cohort().day(),
                 parts.sources(),
                 picture(parts, by),
@@ -157,6 +191,12 @@ public final class ChildrenPage {
         return category.substring(0, category.lastIndexOf(' ', LABEL)) + " …";
     }
 
+    private static String noDifference(Count ours, Count theirs) {
+        return theirs instanceof Count.Missing
+                ? "no figure of this authority is published for this day"
+                : ours instanceof Count.Known ? "the published figure is withheld" : "our count is hidden";
+    }
+
     /// Our totals beside DfE's.
     private static Exhibit reconciliation(Parts parts) {
         CohortCounts counts = parts.counts();
@@ -174,7 +214,7 @@ public final class ChildrenPage {
                     both
                             ? Cells.whole((long) ours.children().getAsInt()
                                     - theirs.children().getAsInt())
-                            : new Cell.Unknown("", "one of the two is not known")));
+                            : new Cell.Unknown("", noDifference(ours, theirs))));
         }
         return new Exhibit(
                 "children-reconciled",
@@ -190,7 +230,7 @@ public final class ChildrenPage {
                         rows,
                         List.of(
                                 "The two can differ because DfE counts what each return said when it was closed, and this counts what all returns that are held say together, by the stated rule; because a later return corrected an earlier one; and because children were left out here, as told above.",
-                                "DfE published figures by authority for 2021 to 2025 only.")),
+                                "DfE published figures by authority for 2021 to 2025 only, and none of authorities that are made up. The page of what is held, and the verb “reconcile”, take each difference apart.")),
                 counts.cohort().day(),
                 parts.sources(),
                 Optional.empty(),

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.link.history.Rule;
 import org.rightplace.workbench.ReturnsCheck;
+import org.rightplace.workbench.TakeAway;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,12 @@ final class CheckVerb implements Callable<Integer> {
             description = "children in care on each 31 March: as returned, carried forward, and by the rule")
     private boolean joined;
 
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "also write what was found to this workbook, a row each, with what to do")
+    private @Nullable Path xlsx;
+
     @Mixin
     private JoiningRule rule = new JoiningRule();
 
@@ -53,6 +61,9 @@ final class CheckVerb implements Callable<Integer> {
         if (!check.refusals().isEmpty()) {
             check.refusals().forEach(finding -> output.err().println(finding.where() + ": " + finding.message()));
             return CommandLineDoor.REFUSED;
+        }
+        if (xlsx != null) {
+            TakeAway.workbook(check.report().findingsToDo(), xlsx);
         }
         output.print(joined ? check.report().joined(chosen) : check.report().findings());
         return CommandLineDoor.DONE;

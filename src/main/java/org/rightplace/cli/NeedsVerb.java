@@ -24,6 +24,9 @@ final class NeedsVerb implements Callable<Integer> {
     @Mixin
     private Day day = new Day();
 
+    @Mixin
+    private Exactly exactly = new Exactly();
+
     @Option(names = "--co-occurrence", description = "which needs come together, in one authority")
     private boolean coOccurrence;
 
@@ -33,8 +36,7 @@ final class NeedsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench
-                    .cohorts()
+            Page page = exactly.of(workbench.cohorts())
                     .needs(day.asked(), Optional.ofNullable(authority).map(workbench::authorityCode));
             if (coOccurrence && page.exhibits().size() > 1) {
                 output.print(page.exhibits().get(1));

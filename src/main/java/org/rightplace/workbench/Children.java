@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -153,6 +154,11 @@ public final class Children {
         held = Held.of(store);
     }
 
+    /// What was worked out is worked out anew: something left, or another rule holds.
+    synchronized void countAnew() {
+        counts.clear();
+    }
+
     /// The counts of a day, worked out once for as long as the same is held.
     CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
         return counts.computeIfAbsent(day, asked -> work.get());
@@ -183,13 +189,30 @@ public final class Children {
         return known;
     }
 
+    /// The records as they were when only some of the releases were held.
+    ///
+    /// @return empty where one of them was forgotten since
+    Optional<OpenedRecords> openedOf(Set<String> ids) throws IOException {
+        List<Release> kept = kept().stream()
+                .filter(release -> ids.contains(release.id().value()))
+                .toList();
+        return kept.size() < ids.size() ? Optional.empty() : Optional.of(read(kept));
+    }
+
     private OpenedRecords read() throws IOException {
-        List<Release> kept = store.releases().stream()
+        return read(kept());
+    }
+
+    private List<Release> kept() {
+        return store.releases().stream()
                 .filter(release -> release.kind().isOfChildren())
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.loading().at())
                         .thenComparing(Release::id))
                 .toList();
+    }
+
+    private OpenedRecords read(List<Release> kept) throws IOException {
         var opening = new OpenedRecords.Opening(kept);
         for (Release release : kept) {
             Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();

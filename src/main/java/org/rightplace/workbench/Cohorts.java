@@ -14,15 +14,15 @@ import org.rightplace.briefing.DataPage;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.PublishedPage;
+import org.rightplace.briefing.ReconciliationTable;
 import org.rightplace.briefing.TimelinePage;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.ReturnRow;
 import org.rightplace.care.need.Need;
 import org.rightplace.children.Characteristic;
-import org.rightplace.children.CohortCounts;
-import org.rightplace.disclosure.Dimension.Group;
-import org.rightplace.disclosure.Rule;
+import org.rightplace.children.Reconciled;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.Region;
 import org.rightplace.ledger.Ledger;
@@ -47,15 +47,28 @@ public final class Cohorts {
     private final England england;
     private final Register register;
     private final Shelf shelf;
+    private final Counting counting;
+    private final boolean exact;
 
-    Cohorts(Children children, England england, Register register, Shelf shelf) {
-        this.children = children;
-        this.england = england;
-        this.register = register;
-        this.shelf = shelf;
+    Cohorts(Counting counting, Register register, Shelf shelf) {
+        this(counting, register, shelf, false);
     }
 
-    private OpenedRecords records() {
+    private Cohorts(Counting counting, Register register, Shelf shelf, boolean exact) {
+        this.children = counting.children();
+        this.england = counting.england();
+        this.register = register;
+        this.shelf = shelf;
+        this.counting = counting;
+        this.exact = exact;
+    }
+
+    /// The same, counted exactly: for those who keep the records, never for publication.
+    public Cohorts exactly() {
+        return new Cohorts(counting, register, shelf, true);
+    }
+
+    OpenedRecords records() {
         try {
             OpenedRecords opened = children.opened();
             if (opened.returns().stream().noneMatch(filed -> filed.has(FileKind.EPISODES))) {
@@ -118,7 +131,7 @@ public final class Cohorts {
         return NeedsPage.of(parts, asked);
     }
 
-    private LocalDate day(Optional<LocalDate> asked) {
+    LocalDate day(Optional<LocalDate> asked) {
         List<LocalDate> days = days();
         if (asked.isPresent() && !days.contains(asked.get())) {
             throw new NotHeld("No return that ends on %s is held. Held are those that end on %s."
@@ -133,14 +146,14 @@ public final class Cohorts {
     private ChildrenPage.Parts parts(LocalDate day) {
         OpenedRecords records = records();
         return new ChildrenPage.Parts(
-                children.counts(day, () -> counts(records, day)),
+                exact ? counting.exact(records, day) : counting.mayLeave(records, day),
                 this::name,
                 sources(records),
                 england.lookedAfter(),
                 ledger());
     }
 
-    private static List<String> sources(OpenedRecords records) {
+    static List<String> sources(OpenedRecords records) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
         records.kept()
                 .forEach(release -> byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>())
@@ -179,41 +192,9 @@ public final class Cohorts {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
-    private static Cohort cohort(OpenedRecords records, LocalDate day) {
-        return Cohort.of(
-                day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
-    }
-
-    private CohortCounts counts(OpenedRecords records, LocalDate day) {
-        Cohort cohort = cohort(records, day);
-        return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
-    }
-
-    /// Regions with two of the cohort's authorities or more, and all of them together.
-    private List<Group> above(Cohort cohort) {
-        List<String> authorities = cohort.children().stream()
-                .map(ChildInCare::authority)
-                .distinct()
-                .sorted()
-                .toList();
-        Map<String, List<String>> regions = new TreeMap<>();
-        for (String code : authorities) {
-            england.geography()
-                    .findAuthority(code)
-                    .ifPresent(authority -> regions.computeIfAbsent(
-                                    authority.region().code(), r -> new ArrayList<>())
-                            .add(code));
-        }
-        List<Group> groups = new ArrayList<>();
-        regions.forEach((region, members) -> {
-            if (members.size() > 1 && members.size() < authorities.size()) {
-                groups.add(new Group(region, members));
-            }
-        });
-        if (authorities.size() > 1) {
-            groups.add(new Group("All %d authorities held".formatted(authorities.size()), authorities));
-        }
-        return groups;
+    /// What stands around every page.
+    PublishedPage.Context context() {
+        return new PublishedPage.Context(this::name, register.today(), ledger());
     }
 
     /// What is held about children, with its quality and everything found in it, row by row.
@@ -223,13 +204,37 @@ public final class Cohorts {
             ReturnsReport report = children.returns(Optional.empty(), register.today());
             return DataPage.of(
                     records.kept(),
-                    List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),
+                    List.of(
+                            report.joined(org.rightplace.link.history.Rule.LATEST_RETURN),
+                            reconciled(Optional.empty()),
+                            report.findings()),
                     homes(),
                     register.today(),
                     ledger());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Everything found in the returns that are held, to take away.
+    public Exhibit findings() {
+        records();
+        try {
+            return children.returns(Optional.empty(), register.today()).findingsToDo();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Children in care on a 31 March beside DfE's count of them, each difference taken apart; exact.
+    ///
+    /// @param day one of [#days]; empty for the newest
+    public Exhibit reconciled(Optional<LocalDate> day) {
+        OpenedRecords records = records();
+        var rule = org.rightplace.link.history.Rule.LATEST_RETURN;
+        return ReconciliationTable.of(
+                Reconciled.of(day(day), rule, records.returns(), england.lookedAfter()),
+                new ReconciliationTable.About(rule, this::name, counting::isMadeUp, sources(records), ledger()));
     }
 
     /// One child's life in care.
@@ -287,7 +292,7 @@ public final class Cohorts {
         LocalDate day = day(Optional.empty());
         var registers = new HomeLink.Registers(shelf.lists());
         Map<HomeLink.How, Integer> counts = new TreeMap<>();
-        for (ChildInCare child : cohort(records, day).children()) {
+        for (ChildInCare child : counting.cohort(records, day).children()) {
             counts.merge(registers.link(child.now().told(), day).how(), 1, Integer::sum);
         }
         return DataPage.links(counts, day, sources(records), ledger());
