@@ -58,9 +58,11 @@ class ChildrenPages {
                                         Arrays.stream(Characteristic.values())
                                                 .map(by -> new Option(by.slug(), by.title()))
                                                 .toList()),
-                                days(cohorts)),
-                        chosen -> cohorts.children(
-                                Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen)))));
+                                days(cohorts),
+                                COUNTS),
+                        chosen -> counted(cohorts, chosen)
+                                .children(
+                                        Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen)))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})
@@ -76,8 +78,10 @@ class ChildrenPages {
                                         cohorts.authorities().stream()
                                                 .map(code -> new Option(code, cohorts.name(code)))
                                                 .toList()),
-                                days(cohorts)),
-                        chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority"))))));
+                                days(cohorts),
+                                COUNTS),
+                        chosen ->
+                                counted(cohorts, chosen).needs(day(chosen), Optional.of(chosen.value("authority"))))));
     }
 
     @GetMapping({"/data", "/data" + FORM})
@@ -99,6 +103,17 @@ class ChildrenPages {
 
     private Offer offer(Function<Cohorts, Offer> of) {
         return workbench.children().held() ? of.apply(workbench.cohorts()) : Offer.of(() -> NOBODY);
+    }
+
+    private static final Choice COUNTS = Choice.of(
+            "counts",
+            "Counts",
+            List.of(
+                    new Option("as-they-may-leave", "As they may leave"),
+                    new Option("exact", "Exact, not for publication")));
+
+    private static Cohorts counted(Cohorts cohorts, Choosing chosen) {
+        return chosen.value("counts").equals("exact") ? cohorts.exactly() : cohorts;
     }
 
     private static Choice days(Cohorts cohorts) {

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Front.class,
     ChildrenPages.class,
+    LeavingPages.class,
     ReflectionPages.class,
     ImportPages.class,
     StandingPages.class,
