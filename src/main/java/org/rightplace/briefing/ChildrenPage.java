@@ -97,6 +97,16 @@ public final class ChildrenPage {
         return List.of(standing(counts), counts.cohort().rule().words(), leftOut(counts));
     }
 
+    /// The sources of a view, which say in every row of a file that it is one.
+    static List<String> sourcesOfAView(Parts parts) {
+        List<String> sources = new ArrayList<>(parts.sources());
+        sources.add(
+                parts.counts().rule().isPresent()
+                        ? "a view of those who keep these records, not published"
+                        : "exact counts for those who keep these records, not for publication");
+        return sources;
+    }
+
     private static List<String> notesOfAView(CohortCounts counts) {
         List<String> notes = new ArrayList<>(notes(counts));
         notes.add(view(counts));
@@ -123,7 +133,8 @@ public final class ChildrenPage {
 
     /// A count that stands alone, in no table that could give it away.
     private static String few(int children) {
-        return children > 0 && children < 10 ? "fewer than 10" : Words.whole(children / 10 * 10L) + " or a few more";
+        long tens = children / 10 * 10L;
+        return children < 10 ? "fewer than 10" : "%s to %s".formatted(Words.whole(tens), Words.whole(tens + 9));
     }
 
     /// The table of areas and categories, as it leaves.
@@ -154,7 +165,7 @@ public final class ChildrenPage {
                         rows,
                         notesOfAView(counts)),
                 counts.cohort().day(),
-                parts.sources(),
+                sourcesOfAView(parts),
                 picture(parts, by),
                 parts.ledger());
     }
@@ -232,7 +243,7 @@ public final class ChildrenPage {
                                 "The two can differ because DfE counts what each return said when it was closed, and this counts what all returns that are held say together, by the stated rule; because a later return corrected an earlier one; and because children were left out here, as told above.",
                                 "DfE published figures by authority for 2021 to 2025 only, and none of authorities that are made up. The page of what is held, and the verb “reconcile”, take each difference apart.")),
                 counts.cohort().day(),
-                parts.sources(),
+                sourcesOfAView(parts),
                 Optional.empty(),
                 parts.ledger());
     }

@@ -86,7 +86,7 @@ public final class NeedsPage {
                         rows,
                         notes(counts)),
                 counts.cohort().day(),
-                parts.sources(),
+                ChildrenPage.sourcesOfAView(parts),
                 Optional.empty(),
                 parts.ledger());
     }

@@ -62,13 +62,12 @@ public final class PublishedPage {
                         .formatted(rule.hiddenUpTo(), Rule.LEAST, Rule.MOST)));
         if (publications.isEmpty()) {
             blocks.add(new Block.Paragraph("Nothing has left yet."));
-        } else {
-            blocks.add(new Block.Shown(table(publications, context)));
-            publications.forEach(one -> blocks.add(new Block.Way(
-                    "Publication %d: children in care on %s, left on %s"
-                            .formatted(one.number(), Words.day(one.day()), Words.day(one.on())),
-                    "/published/" + one.number())));
         }
+        blocks.add(new Block.Shown(table(publications, context)));
+        publications.forEach(one -> blocks.add(new Block.Way(
+                "Publication %d: children in care on %s, left on %s"
+                        .formatted(one.number(), Words.day(one.day()), Words.day(one.on())),
+                "/published/" + one.number())));
         blocks.add(new Block.Way("Publish counts of children", "/publish"));
         blocks.add(new Block.NotShown(context.ledger()));
         return new Page("What has left of counts of children", "", blocks);
@@ -82,8 +81,8 @@ public final class PublishedPage {
                     Words.text(one.on().toString()),
                     Words.text(one.by()),
                     Words.text(one.day().toString()),
-                    new Cell.Texts(areas(one).stream().map(context.names()).toList()),
-                    new Cell.Texts(by(one)),
+                    Words.text(areasInShort(one, context)),
+                    Words.text(byInShort(one)),
                     Cells.whole(one.left().rule().hiddenUpTo()),
                     Cells.whole(one.left().lines().size()),
                     Cells.whole(one.left().hidden())));
@@ -109,6 +108,33 @@ public final class PublishedPage {
                 List.of("Rightplace, its memory of what left"),
                 Optional.empty(),
                 context.ledger());
+    }
+
+    private static String areasInShort(Publication one, Context context) {
+        List<String> groups =
+                one.left().above().stream().map(Dimension.Group::name).toList();
+        List<String> authorities =
+                areas(one).stream().filter(area -> !groups.contains(area)).toList();
+        List<String> parts = new ArrayList<>();
+        if (authorities.size() > 2) {
+            parts.add("each of %d authorities".formatted(authorities.size()));
+        } else {
+            authorities.stream().map(context.names()).forEach(parts::add);
+        }
+        groups.stream().map(context.names()).forEach(parts::add);
+        return Words.capital(String.join("; ", parts));
+    }
+
+    private static String byInShort(Publication one) {
+        List<String> parts = new ArrayList<>();
+        Arrays.stream(Characteristic.values())
+                .map(Characteristic::title)
+                .filter(by(one)::contains)
+                .forEach(parts::add);
+        if (by(one).size() > parts.size()) {
+            parts.add("Needs");
+        }
+        return parts.isEmpty() ? "Totals only" : String.join("; ", parts);
     }
 
     /// One publication, as it left.

@@ -33,7 +33,7 @@ final class PublishedVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             if (number == null) {
                 Page page = workbench.publications().all();
-                if (page.exhibits().isEmpty()) {
+                if (page.exhibits().getFirst().table().rows().isEmpty()) {
                     output.err().println("Nothing has left yet. Counts of children leave with `publish` or `export`.");
                 }
                 output.printFirst(page);

@@ -52,7 +52,7 @@ public final class Children {
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
-    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    private final Map<Asked, CohortCounts> counts = new ConcurrentHashMap<>();
     // Asked at every request, so not of the database.
     private volatile Held held;
 
@@ -160,9 +160,11 @@ public final class Children {
     }
 
     /// The counts of a day, worked out once for as long as the same is held.
-    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
-        return counts.computeIfAbsent(day, asked -> work.get());
+    CohortCounts counts(LocalDate day, boolean exact, Supplier<CohortCounts> work) {
+        return counts.computeIfAbsent(new Asked(day, exact), asked -> work.get());
     }
+
+    private record Asked(LocalDate day, boolean exact) {}
 
     /// Seals records as those of a release.
     Records.Sealed seal(ReleaseId id, byte[] plain) throws IOException {

@@ -57,13 +57,15 @@ record Counting(Children children, England england, Store store) {
     }
 
     CohortCounts exact(OpenedRecords records, LocalDate day) {
-        Cohort cohort = cohort(records, day);
-        return CohortCounts.exact(cohort, above(cohort));
+        return children.counts(day, true, () -> {
+            Cohort cohort = cohort(records, day);
+            return CohortCounts.exact(cohort, above(cohort));
+        });
     }
 
     /// All counts of a day as they may leave, worked out once for as long as the same is held and known.
     CohortCounts mayLeave(OpenedRecords records, LocalDate day) {
-        return children.counts(day, () -> mayLeave(records, day, Wanted.ALL));
+        return children.counts(day, false, () -> mayLeave(records, day, Wanted.ALL));
     }
 
     CohortCounts mayLeave(OpenedRecords records, LocalDate day, Wanted wanted) {
