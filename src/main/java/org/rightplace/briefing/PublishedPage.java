@@ -117,12 +117,12 @@ public final class PublishedPage {
                 areas(one).stream().filter(area -> !groups.contains(area)).toList();
         List<String> parts = new ArrayList<>();
         if (authorities.size() > 2) {
-            parts.add("each of %d authorities".formatted(authorities.size()));
+            parts.add("Each of %d authorities".formatted(authorities.size()));
         } else {
             authorities.stream().map(context.names()).forEach(parts::add);
         }
         groups.stream().map(context.names()).forEach(parts::add);
-        return Words.capital(String.join("; ", parts));
+        return String.join("; ", parts);
     }
 
     private static String byInShort(Publication one) {

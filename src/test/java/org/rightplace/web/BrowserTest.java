@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.children.CountsAsked.Wanted;
 
 /// The pages as a person meets them, in Chromium.
 class BrowserTest {
@@ -135,9 +137,19 @@ class BrowserTest {
     void showsThePagesOfChildrenToEverybodyWhoMaySeeThem() throws IOException {
         try (Started town = new Started(folder.resolve("with-children"))) {
             ChildrenPagesTest.loadATown(town, folder);
+            town.workbench().publications().publish(Optional.empty(), Wanted.ALL, "tester");
             for (int width : List.of(1280, 400)) {
                 page.setViewportSize(width, 900);
-                for (String path : List.of("/sign-in", "/children", "/children?by=placement", "/needs", "/data")) {
+                for (String path : List.of(
+                        "/sign-in",
+                        "/children",
+                        "/children?by=placement",
+                        "/needs?counts=exact",
+                        "/publish",
+                        "/published/1",
+                        "/published",
+                        "/needs",
+                        "/data")) {
                     page.navigate(town.at(path));
 
                     assertThat(page.locator("h1")).hasCount(1);
