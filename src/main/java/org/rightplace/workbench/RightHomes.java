@@ -118,7 +118,7 @@ public final class RightHomes {
 
     private GapsPage.Parts parts(OpenedRecords records, Asked asked, LocalDate day) {
         Demand demand = Demand.of(new Demand.Known(
-                Cohorts.cohort(records, day, asked.rule()),
+                Counting.cohort(records, day, asked.rule()),
                 records.needsBesideReturns(),
                 records.referrals().stream().map(OpenedRecords.Dated::referral).toList(),
                 records.searches()));

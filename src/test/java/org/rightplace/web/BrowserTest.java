@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.children.CountsAsked.Wanted;
 import org.rightplace.workbench.Imported;
 import org.rightplace.workbench.Importing;
 
@@ -146,6 +147,7 @@ class BrowserTest {
         try (Started town = new Started(folder.resolve("with-children"))) {
             ChildrenPagesTest.loadATown(town, folder);
             loadHomesAndALog(town);
+            town.workbench().publications().publish(Optional.empty(), Wanted.ALL, "tester");
             for (int width : List.of(1280, 400)) {
                 page.setViewportSize(width, 900);
                 for (String path : List.of(
@@ -158,6 +160,10 @@ class BrowserTest {
                         "/home/SC900001",
                         "/commissioning",
                         "/crosswalk",
+                        "/needs?counts=exact",
+                        "/publish",
+                        "/published/1",
+                        "/published",
                         "/data")) {
                     page.navigate(town.at(path));
 
