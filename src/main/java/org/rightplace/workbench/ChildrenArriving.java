@@ -65,8 +65,7 @@ final class ChildrenArriving {
             outcome.add(new Imported.NoRows(names, findings));
             return;
         }
-        var arrival =
-                new ReturnsArrival(files, read, findings, doorway.whereabouts().isExact());
+        var arrival = new ReturnsArrival(files, read, findings, doorway.whereabouts());
         for (AuthorityReturn filed : read.returns()) {
             seal(
                     arrival.release(filed, workbench.clock().instant(), choice.by()),

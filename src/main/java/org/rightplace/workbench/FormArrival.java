@@ -63,6 +63,8 @@ final class FormArrival {
     Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
         List<LocalDate> days =
                 homes.capabilities().stream().map(one -> one.on()).toList();
+        synthetic(!days.isEmpty() && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
+                && homes.capacities().stream().allMatch(one -> one.home().isMadeUp()));
         return release(
                 Kind.CAPABILITY,
                 "homes and commissioners",

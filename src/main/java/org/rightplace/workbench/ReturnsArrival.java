@@ -20,6 +20,7 @@ import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Severity;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
+import org.rightplace.geo.Whereabouts;
 import org.rightplace.release.Coverage;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -38,18 +39,17 @@ final class ReturnsArrival {
 
     private final Read read;
     private final List<Finding> findings;
-    private final boolean exactPlaces;
+    private final Whereabouts whereabouts;
     private final Map<String, String> hashes = new TreeMap<>();
     private final Map<String, Integer> returnsIn = new TreeMap<>();
 
     /// What was read from these files.
     ///
-    /// @param exactPlaces whether distances were measured between postcodes, not between the middles of
-    ///     their sectors
-    ReturnsArrival(List<Path> files, Read read, List<Finding> findings, boolean exactPlaces) throws IOException {
+    /// @param whereabouts by which distances were measured
+    ReturnsArrival(List<Path> files, Read read, List<Finding> findings, Whereabouts whereabouts) throws IOException {
         this.read = read;
         this.findings = List.copyOf(findings);
-        this.exactPlaces = exactPlaces;
+        this.whereabouts = whereabouts;
         for (Map.Entry<Path, String> named : Returns.names(files).entrySet()) {
             hashes.put(named.getValue(), Intake.sha256(named.getKey()));
         }
@@ -78,25 +78,28 @@ final class ReturnsArrival {
                                 : "Personal data of children: for the authority's own use, never to be published"),
                 new Release.Loading(String.join(", ", files), at, by, false),
                 new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
-                warnings(files));
+                warnings(files, synthetic));
     }
 
-    private List<KeptFinding> warnings(SortedSet<String> files) {
+    private List<KeptFinding> warnings(SortedSet<String> files, boolean synthetic) {
         List<KeptFinding> warnings = new ArrayList<>();
         for (Finding finding : findings) {
             if (files.contains(finding.where().file())) {
                 warnings.add(KeptFinding.of(finding));
             }
         }
-        if (!exactPlaces) {
-            warnings.add(
-                    new KeptFinding(
-                            "DistancesBySector",
-                            Where.file(files.first()),
-                            Severity.NOTE,
-                            "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
+        if (synthetic ? !whereabouts.knowsMadeUp() : !whereabouts.isExact()) {
+            warnings.add(note(
+                    files.first(),
+                    synthetic
+                            ? "Made-up postcodes are in no directory, so distances and authorities of placements are not known. Load synthetic-postcode-sectors.csv of the same folder, forget this release and load these files again."
+                            : "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
         }
         return warnings;
+    }
+
+    private static KeptFinding note(String file, String words) {
+        return new KeptFinding("DistancesBySector", Where.file(file), Severity.NOTE, words);
     }
 
     private String hash(AuthorityReturn filed, SortedSet<String> files) {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.MadeUp;
 import org.rightplace.ledger.Layer;
 import org.rightplace.link.Facts;
 import org.rightplace.link.home.HomesDescribed;
@@ -192,6 +193,7 @@ public final class Workbench implements AutoCloseable {
                 .findAuthority(word)
                 .or(() -> geography.findAuthorityByName(word))
                 .map(Authority::code)
+                .or(() -> MadeUp.authority(word))
                 .orElse(word);
     }
 

@@ -60,7 +60,7 @@ final class Carers {
     }
 
     private By foster(Draws draws, Place where, boolean outside) {
-        int kind = outside ? draws.pick(30, 58, 9, 3) : draws.pick(68, 26, 6, 0);
+        int kind = outside ? draws.pick(17, 69, 11, 3) : draws.pick(65, 27, 8, 0);
         return switch (kind) {
             case 0 -> own();
             case 1 -> agency(draws, of(fostering, ProviderKind.PR4));

@@ -15,7 +15,7 @@ final class Hazards {
     /// Ages at which the number for the age changes, in years.
     private static final double[] AGES = {1, 5, 10, 16};
     /// A year, while under each of these ages and after.
-    private static final double[] BY_AGE = {0.172, 0.525, 0.240, 0.132, 0.175};
+    private static final double[] BY_AGE = {0.172, 0.515, 0.240, 0.150, 0.135};
     /// Days in care at which the number for the time changes.
     private static final double[] DAYS = {14, 56, 183, 365, 730, 1095, 1826};
     private static final double[] BY_TIME = {8.87, 2.31, 1.72, 1.67, 1.0, 0.78, 0.70, 0.35};

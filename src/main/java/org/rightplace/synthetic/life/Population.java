@@ -18,6 +18,7 @@ import org.rightplace.estimate.Streams;
 import org.rightplace.synthetic.life.Arrivals.Draft;
 import org.rightplace.synthetic.life.Journey.Around;
 import org.rightplace.synthetic.life.Person.Family;
+import org.rightplace.synthetic.life.Placement.Begun;
 import org.rightplace.synthetic.life.Placement.By;
 import org.rightplace.synthetic.place.Address;
 import org.rightplace.synthetic.place.Agencies;
@@ -52,13 +53,12 @@ public final class Population {
         this.streams = streams;
         this.arrivals = new Arrivals(authority);
         this.around = new Around(
+                authority,
                 settled.locality(authority),
                 settled.bookings(authority),
                 new Carers(authority, settled.agencies()),
-                authority.shape().inHomes() / ENGLAND_IN_HOMES);
+                streams);
     }
-
-    private static final double ENGLAND_IN_HOMES = 9_480.0 / 81_770; // built-in table, 31 March 2025
 
     private record Entry(Person person, List<Course> courses, Draws draws) {}
 
@@ -234,6 +234,6 @@ public final class Population {
     }
 
     private static Placement placement(Course course, PlacementType type, Address where, By by) {
-        return new Placement(course.from(), course.to(), type, where, by, Optional.empty(), false, Optional.empty());
+        return new Placement(course.from(), course.to(), type, where, by, Optional.empty(), Begun.MOVED, Optional.empty());
     }
 }

@@ -24,9 +24,10 @@ public final class Bookings {
 
     /// A bed for a while.
     ///
-    /// @param until the first day on which it is not booked any more
+    /// @param number of the bed among the authority's
+    /// @param until  the first day on which it is not booked any more
     /// @param closes whether the home closes on that day
-    public record Booking(Bed bed, int until, boolean closes) {}
+    public record Booking(int number, Bed bed, int until, boolean closes) {}
 
     /// A while to be booked.
     ///
@@ -75,7 +76,23 @@ public final class Bookings {
         }
         all.add(at, new int[] {from, until});
         return new Booking(
-                beds.get(bed), until, until == beds.get(bed).home().registered().closed());
+                bed,
+                beds.get(bed),
+                until,
+                until == beds.get(bed).home().registered().closed());
+    }
+
+    /// The same, given up early: the bed is free from then on.
+    ///
+    /// @param day after the booking began and before it would have ended
+    public Booking giveUp(Booking booking, int day) {
+        for (int[] one : booked.get(booking.number())) {
+            if (one[1] == booking.until() && one[0] < day && day < one[1]) {
+                one[1] = day;
+                return new Booking(booking.number(), booking.bed(), day, false);
+            }
+        }
+        throw new IllegalArgumentException("day (%d) must lie in the booking".formatted(day));
     }
 
     /// The day up to which a bed is free from the first day asked for, at most the last; -1 where it is not free.
