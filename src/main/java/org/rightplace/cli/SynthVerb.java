@@ -52,7 +52,8 @@ final class SynthVerb implements Callable<Integer> {
             names = "--quarters",
             paramLabel = "N",
             defaultValue = "4",
-            description = "of how many quarters to 31 March 2026 to write referrals, 1 to 40 (default ${DEFAULT-VALUE})")
+            description =
+                    "of how many quarters to 31 March 2026 to write referrals, 1 to 40 (default ${DEFAULT-VALUE})")
     private int quarters = 4;
 
     @Option(names = "--force", description = "write into a folder that is not empty; other files in it stay")

@@ -20,8 +20,8 @@ public final class MadeUp {
         return !words.isEmpty() && LETTERS.indexOf(Character.toUpperCase(words.charAt(0))) >= 0;
     }
 
-    /// What a made-up authority is called wherever something of it is held, such as `synthetic-SYN-A017`, so that no
-    /// page can show it without that word.
+    /// What a made-up authority is called wherever something of it is held, such as
+    /// `synthetic-SYN-A017`, so that no page can show it without that word.
     ///
     /// @param word its code with or without that word before it
     /// @return empty for anything else

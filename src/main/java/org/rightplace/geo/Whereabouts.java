@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rightplace.geo.PostcodeDirectory.Place;
 
-/// Where postcodes are: to the metre where a directory is at hand, otherwise the middle of the postcode's sector.
+/// Where postcodes are: to the metre where a directory is at hand, otherwise the middle of the
+/// postcode's sector.
 ///
-/// It is asked at the door, where postcodes end: what leaves the door is a distance, an authority and a constituency.
-/// Postcodes of places that do not exist are asked of a table of their own and never of a real one. Safe for use by
-/// several threads.
+/// It is asked at the door, where postcodes end: what leaves the door is a distance, an authority and a
+/// constituency. Postcodes of places that do not exist are asked of a table of their own and never of a
+/// real one. Safe for use by several threads.
 public final class Whereabouts {
 
     private static final int INWARD = 3;
@@ -21,8 +22,7 @@ public final class Whereabouts {
     private final Map<String, Place> madeUp;
     private final Map<String, String> madeUpDistricts = new TreeMap<>();
 
-    private Whereabouts(
-            Optional<PostcodeDirectory> directory, Map<String, Place> sectors, Map<String, Place> madeUp) {
+    private Whereabouts(Optional<PostcodeDirectory> directory, Map<String, Place> sectors, Map<String, Place> madeUp) {
         this.directory = directory;
         this.sectors = sectors;
         this.madeUp = madeUp;
@@ -35,8 +35,8 @@ public final class Whereabouts {
         return new Whereabouts(Optional.of(directory), Map.of(), Map.of());
     }
 
-    /// By sectors: two postcodes of one sector are then no distance apart, and others up to about 2 km more or less
-    /// far than they are.
+    /// By sectors: two postcodes of one sector are then no distance apart, and others up to about 2 km
+    /// more or less far than they are.
     public static Whereabouts of(List<PostcodeSector> sectors) {
         return new Whereabouts(Optional.empty(), bySector(sectors), Map.of());
     }
@@ -52,9 +52,8 @@ public final class Whereabouts {
     public Whereabouts withMadeUp(List<PostcodeSector> some) {
         for (PostcodeSector sector : some) {
             if (!MadeUp.isPostcode(sector.sector())) {
-                throw new IllegalArgumentException(
-                        "sector (%s) of no real place must begin with one of %s"
-                                .formatted(sector.sector(), MadeUp.LETTERS));
+                throw new IllegalArgumentException("sector (%s) of no real place must begin with one of %s"
+                        .formatted(sector.sector(), MadeUp.LETTERS));
             }
         }
         return new Whereabouts(directory, sectors, bySector(some));
@@ -73,13 +72,14 @@ public final class Whereabouts {
         return directory.isPresent();
     }
 
-    /// Whether it knows any place that does not exist. Those have no finer place than their sector, so that distances
-    /// between them are as exact as they can be.
+    /// Whether it knows any place that does not exist. Those have no finer place than their sector, so
+    /// that distances between them are as exact as they can be.
     public boolean knowsMadeUp() {
         return !madeUp.isEmpty();
     }
 
-    /// The authority of a made-up district, the first half of a postcode such as `QA1`; empty for any other.
+    /// The authority of a made-up district, the first half of a postcode such as `QA1`; empty for any
+    /// other.
     public Optional<String> madeUpAuthority(String district) {
         return Optional.ofNullable(madeUpDistricts.get(district));
     }

@@ -83,7 +83,8 @@ public final class Payloads {
         for (JsonNode one : JSON.readTree(kept)) {
             sectors.add(new PostcodeSector(
                     one.get("sector").asString(),
-                    new GridReference(one.get("easting").asInt(), one.get("northing").asInt()),
+                    new GridReference(
+                            one.get("easting").asInt(), one.get("northing").asInt()),
                     0,
                     one.get("authority").asString(),
                     ""));

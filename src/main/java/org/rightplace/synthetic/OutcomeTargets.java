@@ -3,8 +3,8 @@ package org.rightplace.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4, 5.5, 5.6,
-/// 5.7.
+/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4,
+/// 5.5, 5.6, 5.7.
 final class OutcomeTargets {
     private OutcomeTargets() {}
 
@@ -118,6 +118,12 @@ final class OutcomeTargets {
                 true,
                 "PSSRU, all foster care, 2017 (DOMAIN.md 5.7)"));
         to.add(new Target(
-                cost, "homes, mean", "cost|home", "placed|home", 318_400 / 52.0, false, "NAO, 2023-24 (DOMAIN.md 5.7)"));
+                cost,
+                "homes, mean",
+                "cost|home",
+                "placed|home",
+                318_400 / 52.0,
+                false,
+                "NAO, 2023-24 (DOMAIN.md 5.7)"));
     }
 }

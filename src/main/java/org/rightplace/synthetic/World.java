@@ -23,10 +23,11 @@ import org.rightplace.synthetic.place.Tables;
 import org.rightplace.synthetic.practice.Practice;
 import org.rightplace.synthetic.practice.Quarter;
 
-/// A synthetic England of one seed: its land and homes, and the children of each authority when they are asked for.
+/// A synthetic England of one seed: its land and homes, and the children of each authority when they
+/// are asked for.
 ///
-/// The same seed and scale give the same world on any machine; an authority's community is the same whether others
-/// are drawn or not, in whatever order and on however many threads.
+/// The same seed and scale give the same world on any machine; an authority's community is the same
+/// whether others are drawn or not, in whatever order and on however many threads.
 public final class World {
 
     /// How many quarters its returns span.

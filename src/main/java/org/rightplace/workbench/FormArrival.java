@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.home.Capability;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.KeptFinding;
@@ -61,9 +64,12 @@ final class FormArrival {
     }
 
     Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
-        List<LocalDate> days =
-                homes.capabilities().stream().map(one -> one.on()).toList();
-        synthetic(!days.isEmpty() && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
+        List<LocalDate> days = Stream.concat(
+                        homes.capabilities().stream().map(Capability::on),
+                        homes.capacities().stream().map(Capacity::on))
+                .toList();
+        synthetic(!days.isEmpty()
+                && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
                 && homes.capacities().stream().allMatch(one -> one.home().isMadeUp()));
         return release(
                 Kind.CAPABILITY,

@@ -89,11 +89,12 @@ final class ReturnsArrival {
             }
         }
         if (synthetic ? !whereabouts.knowsMadeUp() : !whereabouts.isExact()) {
-            warnings.add(note(
-                    files.first(),
-                    synthetic
-                            ? "Made-up postcodes are in no directory, so distances and authorities of placements are not known. Load synthetic-postcode-sectors.csv of the same folder, forget this release and load these files again."
-                            : "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
+            warnings.add(
+                    note(
+                            files.first(),
+                            synthetic
+                                    ? "Made-up postcodes are in no directory, so distances and authorities of placements are not known. Load synthetic-postcode-sectors.csv of the same folder, forget this release and load these files again."
+                                    : "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
         }
         return warnings;
     }

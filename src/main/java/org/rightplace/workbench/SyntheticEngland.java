@@ -27,9 +27,8 @@ import org.rightplace.synthetic.place.Tables;
 /// A synthetic England, written into a folder as files of the real formats, or held against published
 /// figures.
 ///
-/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not
-/// depend on
-/// how many.
+/// Authorities are drawn one by one, as many at a time as there are processors; what is written does
+/// not depend on how many.
 public final class SyntheticEngland {
 
     private final Tables tables;
@@ -109,8 +108,8 @@ public final class SyntheticEngland {
                 .toList();
     }
 
-    /// Writes the returns of ten years, what else the authorities write down, what homes can do, and what a reader must
-    /// know of it all.
+    /// Writes the returns of ten years, what else the authorities write down, what homes can do, and
+    /// what a reader must know of it all.
     ///
     /// @param out      a folder that is empty or not there, unless the choice says otherwise
     /// @param progress is told how many authorities are written

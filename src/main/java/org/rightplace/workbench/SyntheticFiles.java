@@ -29,8 +29,9 @@ import org.rightplace.synthetic.practice.Quarter;
 import org.rightplace.workbench.SyntheticEngland.Choice;
 import org.rightplace.workbench.SyntheticEngland.Form;
 
-/// The files of synthetic authorities. Every name carries the word *synthetic*; nothing in them depends on the day, the
-/// machine, or which authorities are asked for. What an authority does not write down has no file.
+/// The files of synthetic authorities. Every name carries the word *synthetic*; nothing in them depends
+/// on the day, the machine, or which authorities are asked for. What an authority does not write down
+/// has no file.
 record SyntheticFiles(World world, Path out, Choice choice) {
 
     private static final String MARK = "synthetic-";

@@ -18,7 +18,8 @@ import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.MadeUpHome;
 import org.rightplace.synthetic.place.Place;
 
-/// The files of a synthetic England that are no authority's own: what it is, where its postcodes lie, and its homes.
+/// The files of a synthetic England that are no authority's own: what it is, where its postcodes lie,
+/// and its homes.
 record SyntheticWorldFiles(World world, Path out) {
 
     /// The days for which homes say how much room they have.
@@ -30,8 +31,9 @@ record SyntheticWorldFiles(World world, Path out) {
         SyntheticEngland.write(out.resolve("synthetic-postcode-sectors.csv"), sectors());
     }
 
-    /// Writes what the homes can do and how much room they have. Children of authorities that were not drawn are stood
-    /// for by chance, so that the file is another where other authorities are asked for.
+    /// Writes what the homes can do and how much room they have. Children of authorities that were not
+    /// drawn are stood for by chance, so that the file is another where other authorities are asked
+    /// for.
     void writeHomes(List<SyntheticFiles.Written> written) throws IOException {
         List<MadeUpAuthority> drawn =
                 written.stream().map(SyntheticFiles.Written::authority).toList();
@@ -50,8 +52,7 @@ record SyntheticWorldFiles(World world, Path out) {
         }
         for (MadeUpHome home : world.homes()) {
             if (home.isOpenOn(home.capability().on())) {
-                MadeUpAuthority lies =
-                        world.authorities().get(home.place().authority());
+                MadeUpAuthority lies = world.authorities().get(home.place().authority());
                 capabilities.add(
                         home.capability().in(MadeUp.authority(lies.code()).orElseThrow()));
             }

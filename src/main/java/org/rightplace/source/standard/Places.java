@@ -43,8 +43,7 @@ final class Places {
     /// Made when first asked for, once: the tables take longer to read than most files.
     private static final class Carried {
         private static final Places PLACES =
-                new Places(
-                new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography(), Whereabouts.unknown());
+                new Places(new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography(), Whereabouts.unknown());
 
         private Carried() {}
     }

@@ -28,8 +28,9 @@ import org.rightplace.source.sheet.Row;
 import org.rightplace.source.sheet.Table;
 import org.rightplace.source.sheet.Unreadable;
 
-/// Reads the sectors of a synthetic England's postcodes, as `rightplace synth` writes them. A row that could be of a
-/// real place refuses the file, so that no made-up point ever answers for a real postcode.
+/// Reads the sectors of a synthetic England's postcodes, as `rightplace synth` writes them. A row that
+/// could be of a real place refuses the file, so that no made-up point ever answers for a real
+/// postcode.
 ///
 /// Offer it a table, then ask for the directory. Not for use by several threads.
 public final class MadeUpSectors {

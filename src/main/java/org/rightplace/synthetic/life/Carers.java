@@ -12,8 +12,9 @@ import org.rightplace.synthetic.place.Bed;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.Place;
 
-/// Who provides a placement. How often it is the authority itself, inside and outside its boundary, is measured for
-/// foster care and supported accommodation (`DOMAIN.md` 5.2); in homes it follows from who owns the home.
+/// Who provides a placement. How often it is the authority itself, inside and outside its boundary, is
+/// measured for foster care and supported accommodation (`DOMAIN.md` 5.2); in homes it follows from who
+/// owns the home.
 final class Carers {
 
     private static final String OTHER_INSPECTOR = "XXXXXXX";

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.rightplace.care.child.EpisodeEnd;
 import org.rightplace.estimate.Draws;
 
-/// Why care ends, by age and by where the child lives last. The shares of all who leave are measured (`DOMAIN.md`
-/// 5.4); how they differ by age and placement is assumed and set by trial so that they come back.
+/// Why care ends, by age and by where the child lives last. The shares of all who leave are measured
+/// (`DOMAIN.md` 5.4); how they differ by age and placement is assumed and set by trial so that they
+/// come back.
 final class Endings {
     private Endings() {}
 

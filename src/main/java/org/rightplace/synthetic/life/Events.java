@@ -48,7 +48,8 @@ public record Events(
     /// What stands behind the answers of one year.
     ///
     /// @param mood   a chance number, about normal; a child's own numbers of different years are alike
-    /// @param strain points by which homes lived in have moved the child's score by the end of the year: see [Fit]
+    /// @param strain points by which homes lived in have moved the child's score by the end of the
+    ///     year: see [Fit]
     public record Yearly(double mood, double strain) {}
 
     /// A time away.
@@ -94,7 +95,8 @@ public record Events(
         double strain = 0;
         List<Yearly> yearly = new ArrayList<>();
         for (int year = Shape.FIRST; year < Shape.LAST; year++) {
-            strain = Math.clamp(strain + strain(child, day(year, 4, 1), day(year + 1, 4, 1)), -MOST_STRAIN, MOST_STRAIN);
+            strain =
+                    Math.clamp(strain + strain(child, day(year, 4, 1), day(year + 1, 4, 1)), -MOST_STRAIN, MOST_STRAIN);
             yearly.add(new Yearly(LASTING * trait + PASSING * draws.bell(), strain));
         }
         return yearly;
@@ -122,8 +124,9 @@ public record Events(
                 .orElse(Fit.MIDDLE);
     }
 
-    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5); that it rises
-    /// with age, with a need for protection from exploitation and with a home that fits badly, and how fast, is assumed.
+    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5);
+    /// that it rises with age, with a need for protection from exploitation and with a home that fits
+    /// badly, and how fast, is assumed.
     private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
         double perYear = switch (placement.setting()) {
             case HOME -> 2.0;

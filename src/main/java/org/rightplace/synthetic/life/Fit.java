@@ -5,12 +5,12 @@ import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
 
-/// How well a home fits a child, and what follows from it: the only thing in a synthetic world that joins what a home
-/// can do to what becomes of a child in it. All of it is assumed: nobody measured it.
+/// How well a home fits a child, and what follows from it: the only thing in a synthetic world that
+/// joins what a home can do to what becomes of a child in it. All of it is assumed: nobody measured it.
 ///
-/// Of the child's higher needs (level 2 and 3) each counts 1 where the home says that it meets the level, staffed and
-/// trained for it or on stronger evidence; 0.4 where it only claims so; and 0 where it says less or nothing. The fit is
-/// their mean, and 1 where the child has no higher need.
+/// Of the child's higher needs (level 2 and 3) each counts 1 where the home says that it meets the
+/// level, staffed and trained for it or on stronger evidence; 0.4 where it only claims so; and 0 where
+/// it says less or nothing. The fit is their mean, and 1 where the child has no higher need.
 public final class Fit {
     private Fit() {}
 
@@ -35,8 +35,7 @@ public final class Fit {
                 higher++;
                 met += home.find(domain)
                         .filter(ability -> ability.highest().orElse(0) >= level)
-                        .map(ability ->
-                                ability.evidence().isAtLeast(Evidence.STAFFED_AND_TRAINED) ? 1.0 : ONLY_CLAIMED)
+                        .map(ability -> ability.evidence().isAtLeast(Evidence.STAFFED_AND_TRAINED) ? 1.0 : ONLY_CLAIMED)
                         .orElse(0.0);
             }
         }
@@ -53,8 +52,8 @@ public final class Fit {
         return 1 + RUNS * (MIDDLE - fit);
     }
 
-    /// How many points the score of strengths and difficulties rises in a year in a home of this fit; it falls where
-    /// the fit is better than in the middle.
+    /// How many points the score of strengths and difficulties rises in a year in a home of this fit;
+    /// it falls where the fit is better than in the middle.
     static double strain(double fit) {
         return POINTS * (MIDDLE - fit);
     }

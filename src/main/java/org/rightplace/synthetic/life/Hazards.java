@@ -4,10 +4,11 @@ import org.rightplace.estimate.Draws;
 
 /// How likely a child is to leave care, by age and by how long the child has been in it.
 ///
-/// The chance in a short time is the product of a number for the age and one for the time in care. The thirteen
-/// numbers were fitted, as for a population that does not change, so that children who are not unaccompanied have
-/// the published ages on 31 March 2024, ages on leaving and times in care of those leaving (`DOMAIN.md` 5.1, 5.4).
-/// That the chance is such a product, and the same for all children of an age, is assumed.
+/// The chance in a short time is the product of a number for the age and one for the time in care. The
+/// thirteen numbers were fitted, as for a population that does not change, so that children who are not
+/// unaccompanied have the published ages on 31 March 2024, ages on leaving and times in care of those
+/// leaving (`DOMAIN.md` 5.1, 5.4). That the chance is such a product, and the same for all children of
+/// an age, is assumed.
 final class Hazards {
     private Hazards() {}
 

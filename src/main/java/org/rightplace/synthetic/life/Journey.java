@@ -25,8 +25,8 @@ import org.rightplace.synthetic.place.Locality;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.MadeUpHome;
 
-/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a step at a
-/// time, since children need the same beds.
+/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a
+/// step at a time, since children need the same beds.
 final class Journey {
 
     /// Beds are booked from here on; where children lived before no return tells.
@@ -105,8 +105,8 @@ final class Journey {
         return day < Math.min(adoption, course.to());
     }
 
-    /// Finds the next placement. Children of an authority take their turns in the order of the days on which they
-    /// need one, so that a bed that is free is free for as long as the home is there.
+    /// Finds the next placement. Children of an authority take their turns in the order of the days on
+    /// which they need one, so that a bed that is free is free for as long as the home is there.
     void step() {
         int until = Math.min(adoption, course.to());
         Setting setting = next == null ? suited(Moves.first(draws, person, person.age(day), homes(day)), true) : next;
@@ -137,7 +137,8 @@ final class Journey {
         return around.homes() * Moves.homesThen(day);
     }
 
-    /// A kind of placement that the law, the age and the times allow in the place of one that they do not.
+    /// A kind of placement that the law, the age and the times allow in the place of one that they do
+    /// not.
     private Setting suited(Setting drawn, boolean first) {
         LegalStatus status = LegalPath.at(legal, day);
         boolean remanded = status == LegalStatus.J1;
@@ -180,7 +181,8 @@ final class Journey {
 
     /// A stay in a home, which breaks down early the likelier, the worse the home fits.
     private Placement stay(Booking booking, int day, int planned) {
-        double fit = Fit.of(person.needs(), person.age(day), booking.bed().home().capability());
+        double fit =
+                Fit.of(person.needs(), person.age(day), booking.bed().home().capability());
         int early = day + 10 + (int) ((booking.until() - day) * (0.1 + 0.5 * draws.unit()));
         if (!Fit.breaksDown(draws, fit) || early >= booking.until()) {
             return inHome(booking.bed(), day, booking.until(), cut(booking, planned));
@@ -214,7 +216,8 @@ final class Journey {
         return home.isSecure() == secure && sex && old;
     }
 
-    /// How many of a child's higher needs a home says it can meet, less those it does not: assumed to be asked for.
+    /// How many of a child's higher needs a home says it can meet, less those it does not: assumed to
+    /// be asked for.
     private int worth(MadeUpHome home, int age) {
         int worth = 0;
         for (NeedDomain domain : NeedDomain.values()) {
@@ -233,14 +236,7 @@ final class Journey {
     private Placement inHome(Bed bed, int day, int until, Optional<ChangeReason> cut) {
         PlacementType type = bed.home().isSecure() ? PlacementType.K1 : PlacementType.K2;
         return new Placement(
-                day,
-                until,
-                type,
-                Address.of(bed.home()),
-                around.carers().of(bed),
-                Optional.of(bed),
-                Begun.MOVED,
-                cut);
+                day, until, type, Address.of(bed.home()), around.carers().of(bed), Optional.of(bed), Begun.MOVED, cut);
     }
 
     private Placement elsewhere(Setting setting, int day, int until) {
@@ -273,8 +269,8 @@ final class Journey {
         };
     }
 
-    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster care that
-    /// became long-term, supported accommodation that took the code of 2024-25.
+    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster
+    /// care that became long-term, supported accommodation that took the code of 2024-25.
     private void split(Placement placement) {
         int after = placement.from() + STATUS_ONLY_AFTER;
         if (placement.setting().isFoster() && after < placement.to() && draws.chance(STATUS_ONLY)) {
@@ -286,7 +282,8 @@ final class Journey {
         }
     }
 
-    /// Independent living was no placement from 28 October 2023 on, semi-independent living none after 2024-25.
+    /// Independent living was no placement from 28 October 2023 on, semi-independent living none after
+    /// 2024-25.
     private void recoded(Placement placement) {
         int day = Integer.MAX_VALUE;
         PlacementType next = PlacementType.K3;
@@ -311,7 +308,14 @@ final class Journey {
 
     private static Placement sameCarer(Placement placement, int day, PlacementType type) {
         return new Placement(
-                day, placement.to(), type, placement.where(), placement.by(), placement.bed(), Begun.SAME_CARER, placement.left());
+                day,
+                placement.to(),
+                type,
+                placement.where(),
+                placement.by(),
+                placement.bed(),
+                Begun.SAME_CARER,
+                placement.left());
     }
 
     private void adopt() {

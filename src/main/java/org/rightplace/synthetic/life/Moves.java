@@ -8,17 +8,18 @@ import org.rightplace.estimate.Draws;
 
 /// Where a placement leads to, how long it lasts and why it ends.
 ///
-/// Measured: where care begins, how long placements last that end (less some of the shortest, which care itself
-/// ends), and why they end, each by kind of placement (`DOMAIN.md` 5.2, 5.4). Assumed: which kind follows which,
-/// how much more often a child in distress moves and comes into a home, and how much longer the lasting placements
-/// would have lasted had care not ended: the factor of each kind was set by trial so that the published times come
-/// back.
+/// Measured: where care begins, how long placements last that end (less some of the shortest, which
+/// care itself ends), and why they end, each by kind of placement (`DOMAIN.md` 5.2, 5.4). Assumed:
+/// which kind follows which, how much more often a child in distress moves and comes into a home, and
+/// how much longer the lasting placements would have lasted had care not ended: the factor of each kind
+/// was set by trial so that the published times come back.
 final class Moves {
     private Moves() {}
 
     private static final List<Setting> SETTINGS = List.of(Setting.values());
 
-    /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of [Setting].
+    /// Where care begins, by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), in the order of
+    /// [Setting].
     private static final double[][] FIRST = {
         // kin, foster, adopt, parents, home, secure, supported, R1, R2, R3, R5, S1, other
         {830, 2_000, 0, 1_250, 0, 0, 0, 10, 1_100, 500, 0, 0, 150},
@@ -105,7 +106,8 @@ final class Moves {
         return SETTINGS.get(draws.pick(weights));
     }
 
-    /// How much likelier a home is for a child of these needs than for another of the age; 1 in the middle.
+    /// How much likelier a home is for a child of these needs than for another of the age; 1 in the
+    /// middle.
     private static double leaning(Person person, int age) {
         NeedsProfile needs = person.needs();
         double leaning = 0.15 + 1.1 * needs.distress();
@@ -118,8 +120,8 @@ final class Moves {
 
     /// How many days a placement would last that neither the end of care nor anything else cuts.
     ///
-    /// @param first whether care begins with it: such placements are shorter and later ones longer, set by trial so
-    ///     that as many children as published have one placement only
+    /// @param first whether care begins with it: such placements are shorter and later ones longer, set
+    ///     by trial so that as many children as published have one placement only
     static int days(Draws draws, Setting setting, Person person, boolean first) {
         double[] shares = switch (setting) {
             case KIN, FOSTER -> FOSTER;
@@ -179,8 +181,9 @@ final class Moves {
         return REASONS.get(draws.pick(weights));
     }
 
-    /// England's children in secure homes and children's homes on 31 March as a share of all (built-in table;
-    /// before 2021 assumed), over that of 2025: how much less often a home came next in earlier years.
+    /// England's children in secure homes and children's homes on 31 March as a share of all (built-in
+    /// table; before 2021 assumed), over that of 2025: how much less often a home came next in earlier
+    /// years.
     static double homesThen(int day) {
         return between(day, new double[] {0.66, 0.67, 0.68, 0.69, 0.70, 0.71, 0.73, 0.78, 0.88, 1.0, 1.02});
     }

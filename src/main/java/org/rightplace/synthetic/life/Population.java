@@ -29,9 +29,9 @@ import org.rightplace.synthetic.place.Shape;
 
 /// The children of one authority.
 ///
-/// Those in care on 31 March 2016 are drawn as from a population that had not changed for eighteen years. After
-/// that children arrive until as many are in care on each 31 March as the authority's shape has: so the number on
-/// the day is given, and how many come and go follows.
+/// Those in care on 31 March 2016 are drawn as from a population that had not changed for eighteen
+/// years. After that children arrive until as many are in care on each 31 March as the authority's
+/// shape has: so the number on the day is given, and how many come and go follows.
 public final class Population {
 
     private static final int BACK = 18 * 365 + 4;
@@ -234,6 +234,7 @@ public final class Population {
     }
 
     private static Placement placement(Course course, PlacementType type, Address where, By by) {
-        return new Placement(course.from(), course.to(), type, where, by, Optional.empty(), Begun.MOVED, Optional.empty());
+        return new Placement(
+                course.from(), course.to(), type, where, by, Optional.empty(), Begun.MOVED, Optional.empty());
     }
 }

@@ -4,8 +4,8 @@ import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.synthetic.place.Shape;
 
-/// Scores of strengths and difficulties, drawn from a child's needs. Their mean and bands are measured (`DOMAIN.md`
-/// 5.5); that they follow needs in this way is assumed, with weights set by trial.
+/// Scores of strengths and difficulties, drawn from a child's needs. Their mean and bands are measured
+/// (`DOMAIN.md` 5.5); that they follow needs in this way is assumed, with weights set by trial.
 public final class Scores {
     private Scores() {}
 
@@ -30,8 +30,7 @@ public final class Scores {
     /// What stands behind the answers of a year.
     public static Events.Yearly in(Events events, CollectionYear year) {
         return events.yearly()
-                .get(Math.clamp(
-                        year.start() - Shape.FIRST, 0, events.yearly().size() - 1));
+                .get(Math.clamp(year.start() - Shape.FIRST, 0, events.yearly().size() - 1));
     }
 
     /// An even chance number from 0 to 1 for what is answered with yes or no.

@@ -3,8 +3,8 @@ package org.rightplace.synthetic.life;
 import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.care.child.Pseudonym;
 
-/// What stands for a made-up child where a noun wants a pseudonym. It hides nothing, since there is nobody to hide, and
-/// is never what a door would make of the number.
+/// What stands for a made-up child where a noun wants a pseudonym. It hides nothing, since there is
+/// nobody to hide, and is never what a door would make of the number.
 public final class StandIn {
     private StandIn() {}
 

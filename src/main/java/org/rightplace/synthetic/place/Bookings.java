@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.rightplace.estimate.Draws;
 
-/// Who lives in which of an authority's beds, and when: no bed is ever booked twice for one day. Not for use by
-/// several threads.
+/// Who lives in which of an authority's beds, and when: no bed is ever booked twice for one day. Not
+/// for use by several threads.
 public final class Bookings {
 
     private static final int CHOICES = 4;
@@ -34,8 +34,8 @@ public final class Bookings {
     /// @param until not included
     public record While(int from, int until) {}
 
-    /// Books the best of a few beds that are free all the while; where there is none, one that is free for as long
-    /// as possible, if that is four weeks or more.
+    /// Books the best of a few beds that are free all the while; where there is none, one that is free
+    /// for as long as possible, if that is four weeks or more.
     ///
     /// @param fits  which homes may take the child
     /// @param worth of a home for the child: more is better
@@ -95,7 +95,8 @@ public final class Bookings {
         throw new IllegalArgumentException("day (%d) must lie in the booking".formatted(day));
     }
 
-    /// The day up to which a bed is free from the first day asked for, at most the last; -1 where it is not free.
+    /// The day up to which a bed is free from the first day asked for, at most the last; -1 where it is
+    /// not free.
     private int free(int bed, While asked) {
         MadeUpHome.Registered home = beds.get(bed).home().registered();
         if (home.opened() > asked.from() || home.closed() <= asked.from()) {

@@ -10,9 +10,9 @@ import org.rightplace.care.home.Capacity.Held;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.estimate.Draws;
 
-/// How much room a made-up home has on a day, and what a place costs. That about a third of empty places can be
-/// used at once is assumed from the gap between 66 to 70% of places lived in and 80 to 85% occupancy as providers
-/// tell it (`DOMAIN.md` 5.6); why the others are held is assumed.
+/// How much room a made-up home has on a day, and what a place costs. That about a third of empty
+/// places can be used at once is assumed from the gap between 66 to 70% of places lived in and 80 to
+/// 85% occupancy as providers tell it (`DOMAIN.md` 5.6); why the others are held is assumed.
 final class Capacities {
     private Capacities() {}
 
@@ -37,14 +37,7 @@ final class Capacities {
             }
         }
         int waiting = draws.pick(70, 12, 8, 6, 4);
-        return new Capacity(
-                home.urn(),
-                on,
-                places,
-                open,
-                held,
-                OptionalInt.of(waiting),
-                Optional.of(fee));
+        return new Capacity(home.urn(), on, places, open, held, OptionalInt.of(waiting), Optional.of(fee));
     }
 
     private static Held why(Draws draws, boolean isNew, boolean solo) {

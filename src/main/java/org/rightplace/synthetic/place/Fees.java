@@ -7,8 +7,8 @@ import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.estimate.Draws;
 
-/// What a place in a made-up home costs. The mean of all homes is measured (`DOMAIN.md` 5.7); its spread, its parts and
-/// what they depend on are assumed.
+/// What a place in a made-up home costs. The mean of all homes is measured (`DOMAIN.md` 5.7); its
+/// spread, its parts and what they depend on are assumed.
 final class Fees {
     private Fees() {}
 

@@ -10,15 +10,15 @@ import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.estimate.Streams;
 
-/// A synthetic world's land with everything on it that is not a child: drawn whole, whatever part of the children
-/// is asked for, so that a part is the same part of the whole.
+/// A synthetic world's land with everything on it that is not a child: drawn whole, whatever part of
+/// the children is asked for, so that a part is the same part of the whole.
 ///
 /// @param homes all of the world, those that have closed last
 /// @param beds  each authority's, by its number
 public record Settled(Land land, List<MadeUpHome> homes, Agencies agencies, List<List<Bed>> beds) {
 
-    /// Children in homes over beds that authorities may use: 9,480 over 87 of 100 places of homes that are not for short
-    /// breaks (built-in tables, 31 March 2025).
+    /// Children in homes over beds that authorities may use: 9,480 over 87 of 100 places of homes that
+    /// are not for short breaks (built-in tables, 31 March 2025).
     private static final double USED = 0.72;
 
     public Settled {
@@ -61,9 +61,9 @@ public record Settled(Land land, List<MadeUpHome> homes, Agencies agencies, List
         return Capacities.of(draws, home, fee(streams, home), on, lived);
     }
 
-    /// How many children would live in each home on a day if those of some authorities were drawn by chance and not
-    /// one by one: of the beds that an authority may use, as many as in England on 31 March 2025. For authorities whose
-    /// children are not drawn.
+    /// How many children would live in each home on a day if those of some authorities were drawn by
+    /// chance and not one by one: of the beds that an authority may use, as many as in England on 31
+    /// March 2025. For authorities whose children are not drawn.
     public Map<Urn, Integer> livedByChance(Streams streams, Collection<MadeUpAuthority> some, LocalDate on) {
         Map<Urn, Integer> lived = new TreeMap<>();
         for (MadeUpAuthority authority : some) {

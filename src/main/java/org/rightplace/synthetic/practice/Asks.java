@@ -24,8 +24,8 @@ import org.rightplace.care.referral.Risks.Said;
 import org.rightplace.estimate.Draws;
 import org.rightplace.synthetic.life.Person;
 
-/// What one request asks for, by the child's needs. A risk is present always where its need stands at level 3 and mostly
-/// where it stands at 2; how the other answers follow from needs is assumed too.
+/// What one request asks for, by the child's needs. A risk is present always where its need stands at
+/// level 3 and mostly where it stands at 2; how the other answers follow from needs is assumed too.
 final class Asks {
 
     private final Draws draws;
@@ -109,7 +109,8 @@ final class Asks {
         return support;
     }
 
-    /// Whether an order holds on the day that the place is asked for, or begins in the place that was found.
+    /// Whether an order holds on the day that the place is asked for, or begins in the place that was
+    /// found.
     private boolean deprived() {
         return request.told().events().orders().stream()
                 .anyMatch(order -> (order.from() <= request.asked() && request.asked() < order.until())

@@ -14,10 +14,11 @@ import org.rightplace.synthetic.place.Settled;
 
 /// What the place that was found costs a week, in whole pounds.
 ///
-/// Means that are measured: of homes (see their fees), of foster carers of agencies 820 (CMA, 2021) and of foster care
-/// altogether 646 (PSSRU, 2017), which stands for the authority's own (`DOMAIN.md` 5.7). No figure was found for
-/// supported accommodation and secure homes, and only a highest one for unregistered places (30,000): those are
-/// assumed, as are all parts, spreads and what more a child's needs cost.
+/// Means that are measured: of homes (see their fees), of foster carers of agencies 820 (CMA, 2021) and
+/// of foster care altogether 646 (PSSRU, 2017), which stands for the authority's own (`DOMAIN.md` 5.7).
+/// No figure was found for supported accommodation and secure homes, and only a highest one for
+/// unregistered places (30,000): those are assumed, as are all parts, spreads and what more a child's
+/// needs cost.
 ///
 /// @param parts whether the authority writes down the parts, or only the total
 record Costs(Settled settled, Streams streams, boolean parts) {
@@ -34,12 +35,13 @@ record Costs(Settled settled, Streams streams, boolean parts) {
 
     private WeeklyFee whole(Draws draws, Request request, Request.Found found) {
         if (!found.registered()) {
-            return sum(7_000 + draws.below(9_000), 1_000 + draws.below(5_000), 0, 0);
+            return sum(7_000L + draws.below(9_000), 1_000L + draws.below(5_000), 0, 0);
         }
         Setting setting = found.placement().setting();
         return switch (setting) {
-            case HOME, SECURE -> home(draws, request, found.placement().bed().orElseThrow().home());
-            case SUPPORTED -> sum(600 + draws.below(1_000), draws.chance(0.25) ? 150 + draws.below(700) : 0, 0, 0);
+            case HOME, SECURE ->
+                home(draws, request, found.placement().bed().orElseThrow().home());
+            case SUPPORTED -> sum(600L + draws.below(1_000), draws.chance(0.25) ? 150L + draws.below(700) : 0, 0, 0);
             default -> foster(draws, found);
         };
     }
@@ -58,11 +60,7 @@ record Costs(Settled settled, Streams streams, boolean parts) {
     /// The home's own price, with what this child's needs cost on top.
     private WeeklyFee home(Draws draws, Request request, MadeUpHome home) {
         WeeklyFee fee = settled.fee(streams, home);
-        return sum(
-                pounds(fee.core()),
-                moreFor(draws, request),
-                pounds(fee.education()),
-                pounds(fee.other()));
+        return sum(pounds(fee.core()), moreFor(draws, request), pounds(fee.education()), pounds(fee.other()));
     }
 
     private static long moreFor(Draws draws, Request request) {
@@ -71,9 +69,9 @@ record Costs(Settled settled, Streams streams, boolean parts) {
         boolean one = needs.level(NeedDomain.BEHAVIOUR_REGULATION, age) == 3
                 || needs.level(NeedDomain.SELF_HARM_AND_SUICIDALITY, age) == 3;
         if (one) {
-            return 1_500 + draws.below(3_500);
+            return 1_500L + draws.below(3_500);
         }
-        return draws.chance(0.25) ? 300 + draws.below(1_200) : 0;
+        return draws.chance(0.25) ? 300L + draws.below(1_200) : 0;
     }
 
     private static long pounds(Optional<Pence> amount) {

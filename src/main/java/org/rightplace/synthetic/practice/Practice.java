@@ -19,7 +19,8 @@ import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.Settled;
 import org.rightplace.synthetic.place.Shape;
 
-/// All that one authority writes down beside its returns, as known on the world's last day, 31 March 2026.
+/// All that one authority writes down beside its returns, as known on the world's last day, 31 March
+/// 2026.
 public final class Practice {
 
     /// The last day of the world.
@@ -71,8 +72,8 @@ public final class Practice {
                 .toList();
     }
 
-    /// The requests that came in in a quarter, with what came of them by the world's last day: each request is in one
-    /// quarter's file, and one that is still open says so.
+    /// The requests that came in in a quarter, with what came of them by the world's last day: each
+    /// request is in one quarter's file, and one that is still open says so.
     public List<MadeUpReferral> referrals(Quarter quarter) {
         return requests(quarter).stream()
                 .map(request -> referring.of(draws("referral", request), request))
@@ -95,21 +96,20 @@ public final class Practice {
         return streams.of(of, authority.code(), request.number(), Integer.toString(request.asked()));
     }
 
-    /// Profiles of children's needs: of some of those in care on the last day, at a review on that day, and when they
-    /// were accommodated if that was within a year; and what some of them say.
+    /// Profiles of children's needs: of some of those in care on the last day, at a review on that day,
+    /// and when they were accommodated if that was within a year; and what some of them say.
     public Profiles profiles() {
         var profiling = new Profiling(called);
         List<NeedsProfile> profiles = new ArrayList<>();
         List<OwnWords> words = new ArrayList<>();
         for (Told told : children) {
-            Draws draws =
-                    streams.of("profile", authority.code(), told.child().person().number());
+            Draws draws = streams.of(
+                    "profile", authority.code(), told.child().person().number());
             boolean made = draws.chance(recording.profiles());
             if (made && told.child().inCareOn(LAST)) {
                 int from = since(told);
                 if (KNOWN_ON - from < A_YEAR && from < KNOWN_ON) {
-                    profiles.add(profiling.profile(
-                            draws, told, LocalDate.ofEpochDay(from), Occasion.AT_ACCOMMODATION));
+                    profiles.add(profiling.profile(draws, told, LocalDate.ofEpochDay(from), Occasion.AT_ACCOMMODATION));
                 }
                 profiles.add(profiling.profile(draws, told, LAST, Occasion.REVIEW));
                 words.addAll(profiling.words(draws, told, LAST));

@@ -19,8 +19,9 @@ import org.rightplace.synthetic.filing.Told;
 import org.rightplace.synthetic.life.Person;
 import org.rightplace.synthetic.life.StandIn;
 
-/// Writes needs down as profiles, and what a child would say beside them. A profile tells the child's needs without
-/// error; one domain in sixteen, by chance, is left open. What children say is invented and begins with *Synthetic*.
+/// Writes needs down as profiles, and what a child would say beside them. A profile tells the child's
+/// needs without error; one domain in sixteen, by chance, is left open. What children say is invented
+/// and begins with *Synthetic*.
 ///
 /// @param called the authority, with the word that says that it is none
 record Profiling(String called) {

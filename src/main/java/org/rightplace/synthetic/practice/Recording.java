@@ -3,10 +3,11 @@ package org.rightplace.synthetic.practice;
 import org.rightplace.estimate.Streams;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 
-/// What an authority writes down. How many authorities record what is assumed: it is here so that *cannot be known* is
-/// a real answer somewhere.
+/// What an authority writes down. How many authorities record what is assumed: it is here so that
+/// *cannot be known* is a real answer somewhere.
 ///
-/// @param profiles  of its children in care, how many it makes a needs profile for, 0 to 1; 0 for one authority in six
+/// @param profiles  of its children in care, how many it makes a needs profile for, 0 to 1; 0 for one
+///     authority in six
 /// @param keepsLog  whether it logs its searches for homes
 /// @param costParts whether it writes down the parts of a weekly cost; otherwise only the total
 public record Recording(double profiles, boolean keepsLog, boolean costParts) {

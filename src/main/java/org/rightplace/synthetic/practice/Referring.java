@@ -20,13 +20,14 @@ import org.rightplace.synthetic.life.StandIn;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.Place;
 
-/// Writes requests down as referrals in the Placements Data Standard, as a placement team would: what is asked follows
-/// from the child's needs, and what was found from where the child came to live.
+/// Writes requests down as referrals in the Placements Data Standard, as a placement team would: what
+/// is asked follows from the child's needs, and what was found from where the child came to live.
 ///
 /// @param called    the authority, with the word that says that it is none
 /// @param authorities of the world, by number
 /// @param knownOn   the last day that the team knows of
-record Referring(String called, java.util.List<MadeUpAuthority> authorities, Siblings siblings, Costs costs, int knownOn) {
+record Referring(
+        String called, java.util.List<MadeUpAuthority> authorities, Siblings siblings, Costs costs, int knownOn) {
 
     private static final double TWENTY_MILES = 32_187;
     private static final int SCHOOL_AGE = 4;

@@ -19,10 +19,10 @@ import org.rightplace.synthetic.practice.Request.Found;
 
 /// The requests for places that a child's life made necessary.
 ///
-/// A place is asked for before each new placement with foster carers who are no kin, in a home or in supported
-/// accommodation; when a child waits for a home; and for some children in a home that fits badly. That four moves into
-/// homes of five are planned is measured (`DOMAIN.md` 4.1, 113 children); all else, above all how long children wait,
-/// is assumed.
+/// A place is asked for before each new placement with foster carers who are no kin, in a home or in
+/// supported accommodation; when a child waits for a home; and for some children in a home that fits
+/// badly. That four moves into homes of five are planned is measured (`DOMAIN.md` 4.1, 113 children);
+/// all else, above all how long children wait, is assumed.
 final class Requests {
 
     private static final double PLANNED = 0.86; // so that with children who wait four of five are
@@ -72,7 +72,8 @@ final class Requests {
                 continue;
             }
             if (i != answer) {
-                int least = i == 0 ? placement.from() - BEFORE_CARE : all.get(i - 1).from() + 1;
+                int least =
+                        i == 0 ? placement.from() - BEFORE_CARE : all.get(i - 1).from() + 1;
                 moves(draws, spell, placement, Math.max(least, person().birth()));
             }
             answer = Math.max(answer, again(draws, spell, i));
@@ -83,7 +84,8 @@ final class Requests {
     private int waits(Draws draws, Spell spell, int at) {
         Placement placement = spell.placements().get(at);
         int next = next(spell, at);
-        Optional<Placement> home = next < 0 ? Optional.empty() : Optional.of(spell.placements().get(next));
+        Optional<Placement> home =
+                next < 0 ? Optional.empty() : Optional.of(spell.placements().get(next));
         int asked = placement.from();
         if (draws.chance(UNREGISTERED_WHILE_WAITING)) {
             add(asking(spell, PlaceKind.RESIDENTIAL, asked, false, Optional.of(new Found(placement, false))));
@@ -107,16 +109,15 @@ final class Requests {
 
     private void moves(Draws draws, Spell spell, Placement placement, int least) {
         Setting setting = placement.setting();
-        boolean unregistered = setting == Setting.OTHER
-                && person().age(placement.from()) >= OLD_ENOUGH
-                && draws.chance(UNREGISTERED);
-        Optional<PlaceKind> kind = kind(setting).or(() ->
-                unregistered ? Optional.of(PlaceKind.RESIDENTIAL) : Optional.empty());
+        boolean unregistered =
+                setting == Setting.OTHER && person().age(placement.from()) >= OLD_ENOUGH && draws.chance(UNREGISTERED);
+        Optional<PlaceKind> kind =
+                kind(setting).or(() -> unregistered ? Optional.of(PlaceKind.RESIDENTIAL) : Optional.empty());
         boolean planned = !unregistered && draws.chance(PLANNED);
         int wait = planned ? (int) (1 + waits(setting) * draws.waiting()) : draws.below(3);
         int asked = Math.max(least, placement.from() - wait);
-        kind.ifPresent(asks ->
-                add(asking(spell, asks, asked, planned, Optional.of(new Found(placement, !unregistered)))));
+        kind.ifPresent(
+                asks -> add(asking(spell, asks, asked, planned, Optional.of(new Found(placement, !unregistered)))));
     }
 
     private static Optional<PlaceKind> kind(Setting setting) {
@@ -124,8 +125,7 @@ final class Requests {
             case FOSTER -> Optional.of(PlaceKind.FOSTER);
             case HOME, SECURE -> Optional.of(PlaceKind.RESIDENTIAL);
             case SUPPORTED -> Optional.of(PlaceKind.SUPPORTED);
-            case KIN, ADOPTION, PARENTS, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER ->
-                Optional.empty();
+            case KIN, ADOPTION, PARENTS, CARE_HOME, HOSPITAL, FAMILY_CENTRE, CUSTODY, SCHOOL, OTHER -> Optional.empty();
         };
     }
 
@@ -149,15 +149,22 @@ final class Requests {
             return -1;
         }
         int next = next(spell, at);
-        Optional<Found> found =
-                next < 0 ? Optional.empty() : Optional.of(new Found(spell.placements().get(next), true));
+        Optional<Found> found = next < 0
+                ? Optional.empty()
+                : Optional.of(new Found(spell.placements().get(next), true));
         add(asking(spell, PlaceKind.RESIDENTIAL, asked, true, found));
         return next;
     }
 
     private Request asking(Spell spell, PlaceKind kind, int asked, boolean planned, Optional<Found> found) {
         return new Request(
-                told, kind, asked, planned, found, Optional.empty(), spell.course().to());
+                told,
+                kind,
+                asked,
+                planned,
+                found,
+                Optional.empty(),
+                spell.course().to());
     }
 
     /// Adds one, on the first day from its own on that has none, if there is such a day in time.

@@ -22,8 +22,9 @@ import org.rightplace.synthetic.life.Person;
 import org.rightplace.synthetic.life.Placement;
 import org.rightplace.synthetic.life.StandIn;
 
-/// Writes requests for a home down as searches in the commissioning log. How many homes are asked, who says no and why
-/// is assumed; that the choice is made on fit the more often, the better the home fits, is too.
+/// Writes requests for a home down as searches in the commissioning log. How many homes are asked, who
+/// says no and why is assumed; that the choice is made on fit the more often, the better the home fits,
+/// is too.
 ///
 /// @param called   the authority, with the word that says that it is none
 /// @param profiles of its children, how many it makes a needs profile for
@@ -97,9 +98,7 @@ record Searching(String called, double profiles, int knownOn) {
                 .orElse(Math.min(knownOn + 1, request.careEnds()));
         int interim = request.meanwhile().map(one -> days(one, until)).orElse(0);
         boolean unregistered = request.found().filter(one -> !one.registered()).isPresent();
-        int without = unregistered
-                ? days(request.found().orElseThrow().placement(), knownOn + 1)
-                : 0;
+        int without = unregistered ? days(request.found().orElseThrow().placement(), knownOn + 1) : 0;
         return new Meanwhile(OptionalInt.of(interim), OptionalInt.of(without));
     }
 

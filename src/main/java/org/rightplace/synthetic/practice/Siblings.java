@@ -36,14 +36,15 @@ final class Siblings {
         return (int) others(request).stream()
                 .flatMap(one -> one.child().find(placement.from()).stream())
                 .map(Stay::placement)
-                .filter(other -> other.where().equals(placement.where()) && other.by().equals(placement.by()))
+                .filter(other ->
+                        other.where().equals(placement.where()) && other.by().equals(placement.by()))
                 .count();
     }
 
     private List<Told> others(Request request) {
         int family = request.told().child().person().family().number();
         return families.getOrDefault(family, List.of()).stream()
-                .filter(one -> one != request.told())
+                .filter(one -> !one.child().person().number().equals(request.number()))
                 .toList();
     }
 }
