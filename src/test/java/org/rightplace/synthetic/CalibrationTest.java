@@ -148,6 +148,19 @@ class CalibrationTest {
         }
         page.append("""
 
+                ## What is still off
+
+                Seed 1 at full scale. The weak spots that are known, and what was done about some; the table after this one has every figure. At a tenth of England too few homes stand near each authority for its children, so that those in homes come out a tenth too few there; at full scale they are within 3 of 100 in each year.
+
+                | Figures | Figure | Published | Synthetic | What there is to say |
+                |---|---|---|---|---|
+                """);
+        for (StillOffTest.Off off : StillOffTest.ALL) {
+            page.append("| %s | %s | %.3f | %.3f | %s |\n"
+                    .formatted(off.group(), off.figure(), off.published(), off.synthetic(), off.words()));
+        }
+        page.append("""
+
                 ## How near it comes
 
                 Seed 1, at a tenth of England's children and homes, so that the test that checks this page is quick; numbers are scaled up, and small ones wander by chance. At full scale they wander less. *Fitted*: the world was drawn or adjusted to give the figure, so that its coming back proves nothing. *Compared*: it was not.
