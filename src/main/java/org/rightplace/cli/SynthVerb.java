@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "synth",
         description = {
-            "Writes a synthetic England: returns of ten years about children who do not exist, of authorities that do not exist, drawn to the shape of published figures.",
+            "Writes a synthetic England: returns of ten years, referrals, searches for homes, needs profiles and what homes can do, about children who do not exist, of authorities that do not exist, drawn to the shape of published figures.",
             "The same seed and scale give the same files on any machine, and an authority the same files whether others are written or not."
         },
         mixinStandardHelpOptions = true)
@@ -48,6 +48,14 @@ final class SynthVerb implements Callable<Integer> {
             description = "csv (default), xml (uploads), or both")
     private SyntheticEngland.Form form = SyntheticEngland.Form.CSV;
 
+    @Option(
+            names = "--quarters",
+            paramLabel = "N",
+            defaultValue = "4",
+            description =
+                    "of how many quarters to 31 March 2026 to write referrals, 1 to 40 (default ${DEFAULT-VALUE})")
+    private int quarters = 4;
+
     @Option(names = "--force", description = "write into a folder that is not empty; other files in it stay")
     private boolean force;
 
@@ -55,7 +63,7 @@ final class SynthVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         output.form();
         SyntheticEngland england = SyntheticEngland.of(seed, scale);
-        var choice = new SyntheticEngland.Choice(authorities, form, force);
+        var choice = new SyntheticEngland.Choice(authorities, form, force, quarters);
         try (Steps steps = new Steps("synthetic authorities", england.count(choice))) {
             output.print(england.write(java.util.Objects.requireNonNull(out), choice, steps::at));
         }

@@ -69,6 +69,7 @@ public record Ledger(String area, List<Line> lines) {
                     LOOKED_AFTER,
                     FLOWS,
                     POSTCODES,
+                    SYNTHETIC_PLACES,
                     BOUNDARIES,
                     AREAS,
                     REFERRALS,

@@ -16,6 +16,8 @@ public enum Kind {
     FLOWS(true),
     /// ONS's postcode directory.
     POSTCODES(true),
+    /// Where the postcodes of a synthetic England lie. It answers for no real one.
+    SYNTHETIC_PLACES(true),
     /// ONS's boundaries of constituencies.
     BOUNDARIES(true),
     /// ONS's areas with their codes, centres and residents.

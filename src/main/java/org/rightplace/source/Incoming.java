@@ -5,6 +5,7 @@ import org.rightplace.care.Provider;
 import org.rightplace.care.RestrictedListing;
 import org.rightplace.geo.Boundary;
 import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.geo.PostcodeSector;
 import org.rightplace.release.Coverage;
 import org.rightplace.release.Release.Edition;
 
@@ -35,6 +36,13 @@ public sealed interface Incoming {
 
     /// ONS's directory of postcodes, or an extract from it.
     record Postcodes(Edition edition, long rows, PostcodeDirectory directory) implements Incoming {}
+
+    /// Where the postcodes of a synthetic England lie.
+    record MadeUpPlaces(Edition edition, long rows, List<PostcodeSector> sectors) implements Incoming {
+        public MadeUpPlaces {
+            sectors = List.copyOf(sectors);
+        }
+    }
 
     /// ONS's boundaries of constituencies.
     record Boundaries(Edition edition, long rows, List<Boundary> boundaries) implements Incoming {

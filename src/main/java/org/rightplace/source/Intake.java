@@ -26,6 +26,7 @@ import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Sheets;
 import org.rightplace.source.sheet.Table;
 import org.rightplace.source.sheet.Unreadable;
+import org.rightplace.source.synthetic.MadeUpSectors;
 
 /// The door for files. It recognises what a file is by its content, never by its name, and reads it whole.
 public final class Intake {
@@ -96,6 +97,7 @@ public final class Intake {
         var register = new ProviderLevel(bytes.file());
         var list = new AuthorityList(bytes.file());
         var postcodes = new Postcodes(bytes.file());
+        var madeUp = new MadeUpSectors(bytes.file());
         var found = EnumSet.noneOf(Kind.class);
         Optional<LocalDate> asAt = known.asAt();
         AsAt.Standing standing;
@@ -109,6 +111,7 @@ public final class Intake {
                     case PROVIDER_LEVEL -> register.take(table);
                     case LIST_FOR_AUTHORITIES -> list.take(table);
                     case POSTCODES -> postcodes.take(table);
+                    case SYNTHETIC_PLACES -> madeUp.take(table);
                     default -> register.lookAtCover(table);
                 }
                 kind.ifPresent(found::add);
@@ -127,6 +130,10 @@ public final class Intake {
                     .directory(asAt, standing)
                     .map(read -> new Incoming.Postcodes(read.edition(), read.rows(), read.directory()));
         }
+        if (found.contains(Kind.SYNTHETIC_PLACES)) {
+            return madeUp.directory(asAt.orElse(standing.day()))
+                    .map(read -> new Incoming.MadeUpPlaces(read.edition(), read.rows(), read.sectors()));
+        }
         return new Checked.Refused<>(List.of(new NoKnownTable(Finding.Where.file(bytes.file()))));
     }
 
@@ -137,7 +144,7 @@ public final class Intake {
         int postcodes = Postcodes.known(table);
         int most = Math.max(register, Math.max(list, postcodes));
         if (most == 0) {
-            return Optional.empty();
+            return MadeUpSectors.known(table) == 0 ? Optional.empty() : Optional.of(Kind.SYNTHETIC_PLACES);
         }
         return Optional.of(
                 most == register ? Kind.PROVIDER_LEVEL : most == list ? Kind.LIST_FOR_AUTHORITIES : Kind.POSTCODES);

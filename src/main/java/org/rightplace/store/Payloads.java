@@ -10,6 +10,7 @@ import org.rightplace.care.RestrictedListing.RegisteredFor;
 import org.rightplace.geo.Boundary;
 import org.rightplace.geo.GridReference;
 import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.geo.PostcodeSector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,6 +66,34 @@ public final class Payloads {
     /// A postcode directory, to keep.
     public static Records of(PostcodeDirectory directory) {
         return new Records.Payload(directory.toBytes());
+    }
+
+    /// Sectors of made-up postcodes, to keep.
+    public static Records ofSectors(List<PostcodeSector> sectors) {
+        ArrayNode all = JSON.createArrayNode();
+        for (PostcodeSector sector : sectors) {
+            all.addObject()
+                    .put("sector", sector.sector())
+                    .put("easting", sector.centre().easting())
+                    .put("northing", sector.centre().northing())
+                    .put("authority", sector.authority());
+        }
+        return new Records.Payload(JSON.writeValueAsBytes(all));
+    }
+
+    /// Sectors of made-up postcodes that were kept.
+    public static List<PostcodeSector> sectors(byte[] kept) {
+        List<PostcodeSector> sectors = new ArrayList<>();
+        for (JsonNode one : JSON.readTree(kept)) {
+            sectors.add(new PostcodeSector(
+                    one.get("sector").asString(),
+                    new GridReference(
+                            one.get("easting").asInt(), one.get("northing").asInt()),
+                    0,
+                    one.get("authority").asString(),
+                    ""));
+        }
+        return sectors;
     }
 
     /// The restricted list, to keep. Nothing of it is on a public page or in an export.

@@ -13,6 +13,8 @@ record OutcomeCount(Figures figures) {
     private static final CollectionYear YEAR = new CollectionYear(2023);
     private static final int FIRST = StockCount.march(2023) + 1;
     private static final int LAST = StockCount.march(2024);
+    private static final int ORDERS_FROM = StockCount.march(2025) + 1; // told of in the last return only
+    private static final int ORDERS_TO = StockCount.march(2026);
     private static final int NORMAL = 13;
     private static final int BORDERLINE = 16;
 
@@ -21,6 +23,9 @@ record OutcomeCount(Figures figures) {
             return;
         }
         scores(told);
+        told.events().orders().stream()
+                .filter(order -> ORDERS_FROM <= order.from() && order.from() <= ORDERS_TO)
+                .forEach(order -> figures.count("orders begun"));
         boolean any = false;
         for (Away away : told.events().missing()) {
             if (FIRST <= away.from() && away.from() <= LAST) {
@@ -58,7 +63,7 @@ record OutcomeCount(Figures figures) {
         }
         figures.count("score asked");
         if (Scores.isGiven(person, YEAR)) {
-            int score = Scores.of(person, age, Scores.mood(told.events(), YEAR));
+            int score = Scores.of(person, age, Scores.in(told.events(), YEAR));
             figures.count("score given");
             figures.add(score, "score total");
             figures.count("score", score <= NORMAL ? "normal" : score <= BORDERLINE ? "borderline" : "concern");

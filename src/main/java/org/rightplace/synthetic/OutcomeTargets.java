@@ -3,8 +3,8 @@ package org.rightplace.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4, 5.5, 5.6,
-/// 5.7.
+/// Targets for outcomes of children, and for the sizes, judgements and fees of homes: `DOMAIN.md` 4.4,
+/// 5.5, 5.6, 5.7.
 final class OutcomeTargets {
     private OutcomeTargets() {}
 
@@ -16,6 +16,8 @@ final class OutcomeTargets {
         scores(targets);
         missing(targets);
         homes(targets);
+        requests(targets);
+        costs(targets);
         return targets;
     }
 
@@ -62,6 +64,70 @@ final class OutcomeTargets {
                 "register all",
                 318_400 / 52.0,
                 true,
+                "NAO, 2023-24 (DOMAIN.md 5.7)"));
+    }
+
+    private static void requests(List<Target> to) {
+        String group = "Requests for places, April 2025 to March 2026";
+        to.add(new Target(
+                group,
+                "of those for a home, planned",
+                "asked for a home|planned",
+                "asked for a home",
+                0.8,
+                true,
+                "Ofsted, 113 children in late 2019 (DOMAIN.md 4.1)"));
+        to.add(new Target(
+                group,
+                "places registered with nobody",
+                "placed|unregistered",
+                "",
+                900,
+                false,
+                "Ofsted, unregistered homes confirmed in 2023-24, more than this (DOMAIN.md 5.11)"));
+        to.add(new Target(
+                group,
+                "orders that deprive of liberty, begun",
+                "orders begun",
+                "",
+                1_240,
+                true,
+                "Nuffield Family Justice Observatory, applications in four quarters to June 2024 (DOMAIN.md 5.11)"));
+        to.add(new Target(
+                group,
+                "places found at 10,000 pounds a week or more",
+                "placed dear",
+                "",
+                1_510,
+                false,
+                "LGA, councils that answered, 2022-23 (DOMAIN.md 5.7)"));
+    }
+
+    private static void costs(List<Target> to) {
+        String cost = "Weekly cost of places found, pounds";
+        to.add(new Target(
+                cost,
+                "foster carers of agencies, mean",
+                "cost|agency foster",
+                "placed|agency foster",
+                820,
+                true,
+                "CMA, large providers, 2021 (DOMAIN.md 5.7)"));
+        to.add(new Target(
+                cost,
+                "foster carers of authorities, mean",
+                "cost|own foster",
+                "placed|own foster",
+                646,
+                true,
+                "PSSRU, all foster care, 2017 (DOMAIN.md 5.7)"));
+        to.add(new Target(
+                cost,
+                "homes, mean",
+                "cost|home",
+                "placed|home",
+                318_400 / 52.0,
+                false,
                 "NAO, 2023-24 (DOMAIN.md 5.7)"));
     }
 }

@@ -3,7 +3,8 @@ package org.rightplace.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Targets for placements: how long they last, how many, why they end and how far they are. `DOMAIN.md` 5.3 and
+/// Targets for placements: how long they last, how many, why they end and how far they are. `DOMAIN.md` 5.3
+/// and
 /// 5.4, 31 March 2024 and the year to it.
 final class StayTargets {
     private StayTargets() {}
@@ -56,6 +57,10 @@ final class StayTargets {
                 0.16,
                 true,
                 "DfE, 31 March 2024 (DOMAIN.md 5.2)"));
+        String far = "Outside their authority and very far, 31 March 2018";
+        String parliament = "Parliamentary answer, 2018 (DOMAIN.md 5.3)";
+        targets.add(new Target(far, "beyond 50 miles", "very far|50", "", 5_380, false, parliament));
+        targets.add(new Target(far, "beyond 100 miles", "very far|100", "", 2_080, false, parliament));
         targets.add(new Target(
                 "New placements in the year", HOMES, "new placements kind|" + HOMES, "", 6_650, false, STAYS));
         return targets;

@@ -18,7 +18,9 @@ record StockCount(Figures figures, MadeUpAuthority authority, List<String> regio
 
     private static final int NEWEST = 2025;
     private static final int DISTANCES = 2024; // the year of the distances by kind of placement
+    private static final int VERY_FAR = 2018; // the year of the distances beyond 50 and 100 miles
     private static final double TWENTY_MILES = 32_187;
+    private static final double FIFTY_MILES = 80_467;
 
     void count(Told told) {
         for (int year = Shape.FIRST; year <= Shape.LAST; year++) {
@@ -32,6 +34,9 @@ record StockCount(Figures figures, MadeUpAuthority authority, List<String> regio
                     byYear(march, stay);
                     if (march.equals(Integer.toString(NEWEST))) {
                         newest(told.child().person(), stay, day);
+                    }
+                    if (march.equals(Integer.toString(VERY_FAR))) {
+                        veryFar(told.child().person(), stay.placement());
                     }
                     if (march.equals(Integer.toString(DISTANCES))) {
                         distance("distance", told.child().person(), stay.placement());
@@ -103,6 +108,16 @@ record StockCount(Figures figures, MadeUpAuthority authority, List<String> regio
         String kind = kind(placement.setting());
         figures.count(name, kind, how);
         figures.count(name, kind);
+    }
+
+    private void veryFar(Person person, Placement placement) {
+        double metres = person.family().home().metres(placement.where());
+        if (!person.unaccompanied() && isOutside(placement) && metres > FIFTY_MILES) {
+            figures.count("very far", "50");
+            if (metres > 2 * FIFTY_MILES) {
+                figures.count("very far", "100");
+            }
+        }
     }
 
     static String age(int age) {

@@ -3,8 +3,8 @@ package org.rightplace.synthetic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a synthetic world is made of: every relation that was put in, and whether somebody measured it. What is not
-/// in this list is not in the world, and a world can only give back what was put in.
+/// What a synthetic world is made of: every relation that was put in, and whether somebody measured it.
+/// What is not in this list is not in the world, and a world can only give back what was put in.
 public final class Structure {
     private Structure() {}
 
@@ -14,8 +14,8 @@ public final class Structure {
     public enum Ground {
         /// Published figures say so.
         MEASURED("measured"),
-        /// Published figures say so for England as a whole or for one side; the rest was set so that they come
-        /// back.
+        /// Published figures say so for England as a whole or for one side; the rest was set so that
+        /// they come back.
         PARTLY("partly measured"),
         /// Nobody measured it, as far as we know: it is here because something had to be.
         ASSUMED("assumed");
@@ -41,7 +41,7 @@ public final class Structure {
 
     /// All of them.
     public static List<Relation> relations() {
-        return Stream.of(land(), leaving(), placements(), where(), homes(), others())
+        return Stream.of(land(), leaving(), placements(), where(), homes(), fit(), others(), practice(), requests())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,7 +78,7 @@ public final class Structure {
                         "the number on the day is measured, so the number of starts is compared and not given"),
                 assumed(
                         "Coming",
-                        "brothers and sisters: 38 of 100 children come with one to three others; same day, same family home, otherwise independent",
+                        "brothers and sisters: 38 of 100 children come with one to three others; same day, same family home, and, where both begin in the same kind of foster care, in about half of cases (0.7 times 0.7) the same carers; otherwise independent",
                         "no national data"));
     }
 
@@ -113,6 +113,14 @@ public final class Structure {
                         "Placements",
                         "how long placements last, by kind",
                         DOMAIN + "5.4, ended placements; lengthened by kind for those that the end of care cuts"),
+                assumed(
+                        "Placements",
+                        "that with foster carers, parents and in supported accommodation the first placement of a period of care is shorter than later ones",
+                        "set so that as many children as published have one placement only"),
+                assumed(
+                        "Placements",
+                        "that a child for whom no bed is free in any home that could take the child waits in another placement, and seven of ten of them come to a home next",
+                        "no data on waiting"),
                 assumed(
                         "Placements",
                         "which kind follows which, by age; it depends on the last placement and not on those before",
@@ -177,12 +185,102 @@ public final class Structure {
                         DOMAIN + "3.1 for five claims; all levels and evidence assumed"),
                 assumed(
                         "Homes",
+                        "that 85 of 100 homes which fill in the form say of nearly every other need that they cannot meet it, and the rest leave those open",
+                        "so that *cannot be known* and *no such home exists* are both real answers; no home has filled in such a form yet"),
+                assumed(
+                        "Homes",
                         "that of up to four free beds a child gets the one whose home says it meets most of the child's higher needs",
                         "no data on matching"),
                 partly(
                         "Homes",
                         "mean weekly fee",
-                        DOMAIN + "5.7; the spread, the parts and why places are held are assumed"));
+                        DOMAIN + "5.7; the spread and the parts are assumed, and that it is the same on every day"),
+                assumed(
+                        "Homes",
+                        "that 36 of 100 empty places are open and the others held, and why; how many children wait",
+                        "set between the 66 to 70% of places lived in and the 80 to 85% occupancy that providers tell, "
+                                + DOMAIN + "5.6"),
+                assumed(
+                        "Homes",
+                        "where only some authorities are asked for: that children of the others live in 72 of 100 of the beds that those may use, by chance",
+                        "England's children in homes over such beds, 31 March 2025; who they are is not drawn"));
+    }
+
+    private static List<Relation> fit() {
+        return List.of(
+                assumed(
+                        "Fit",
+                        "the fit of a child and a home, 0 to 1: the mean over the child's needs at level 2 and 3 of 1 where the home says that it meets the level, staffed and trained or on stronger evidence, 0.4 where it only claims so, 0 otherwise; 1 where there is no such need",
+                        "so that there is something to find; the product must find it without being told"),
+                assumed(
+                        "Fit",
+                        "a placement in a home breaks down early with the chance 0.38 times (1 less fit): after a tenth to three fifths of the time it would have lasted, and 64 of 100 because the carer asks (CREQB), 14 because the authority does, 12 because the child does, 10 because the carer asks for another reason",
+                        "direction from DOMAIN.md 2.1 (specificity leads to stability) and 4.1; strength assumed; all together the published reasons come back"),
+                assumed(
+                        "Fit",
+                        "times missing from a home: 1 plus 1.2 times (0.5 less fit) of those of another child of the same age and need",
+                        "direction as above; strength assumed"),
+                assumed(
+                        "Fit",
+                        "the score of strengths and difficulties rises by 4 times (0.5 less fit) points for each year in a home, and falls where the fit is over 0.5; never by more than 8 altogether; it stays when the child moves on",
+                        "direction as above; strength assumed. Nothing like it holds for foster care"),
+                assumed(
+                        "Fit",
+                        "that the judgement of a home has nothing to do with fit, nor with what becomes of children in it",
+                        "DOMAIN.md 3.1: no link between claimed needs and grade; for outcomes no data"));
+    }
+
+    private static List<Relation> practice() {
+        return List.of(
+                assumed(
+                        "Practice",
+                        "what authorities write down: one in six makes no needs profile, the others for 30 to 90 of 100 children in care; three in four log their searches for homes; four in five write down the parts of a cost",
+                        "so that *cannot be known* is a real answer somewhere"),
+                assumed(
+                        "Practice",
+                        "that a profile tells needs without error, and leaves one domain in sixteen open by chance",
+                        "no data"),
+                assumed(
+                        "Practice",
+                        "what children say in their own words: one in four of those with a profile, a few invented sentences that begin with *Synthetic*; no places to be near or to avoid, since those would have to be real ones",
+                        "so that the place for words can be seen"));
+    }
+
+    private static List<Relation> requests() {
+        return List.of(
+                partly(
+                        "Practice",
+                        "that four of five searches for a home are planned",
+                        DOMAIN + "4.1, 113 children; for foster care and supported accommodation assumed"),
+                assumed(
+                        "Practice",
+                        "how long a place is searched for: where planned without memory, mean 35 days for homes, 14 for supported accommodation, 12 for foster care; otherwise up to 2 days",
+                        "no data on waits; DOMAIN.md 4.3 speaks of months for some"),
+                assumed(
+                        "Practice",
+                        "that half of the children who wait for a home do so where nobody is registered, and 13 of 100 other placements of children of ten and older are such",
+                        "of the order of the homes that Ofsted confirms, DOMAIN.md 5.11"),
+                assumed(
+                        "Practice",
+                        "that another home is asked for, for three of ten children in a home of a fit under 0.3",
+                        "no data"),
+                assumed(
+                        "Practice",
+                        "risks and what is asked for: present at level 3, for 8 of 10 at level 2 and 2 of 10 at level 1 of the need behind it, some risks for a share of those only; suitability by kind asked for and distress",
+                        "no data"),
+                partly(
+                        "Practice",
+                        "weekly cost of foster care, mean",
+                        DOMAIN
+                                + "5.7: 820 by agencies (2021), 646 all foster care (2017) for authorities' own; not brought to one year"),
+                assumed(
+                        "Practice",
+                        "weekly cost of supported accommodation (600 to 1,600 and more for some), of places registered with nobody (8,000 to 21,000) and of what a child's needs add in a home (1,500 to 5,000 at level 3 of behaviour or self-harm)",
+                        "no figure found but a highest one, DOMAIN.md 5.7"),
+                assumed(
+                        "Practice",
+                        "how many homes are asked, who says no and why; that a home is chosen on fit the more often the better it fits",
+                        "no data"));
     }
 
     private static List<Relation> others() {
@@ -202,11 +300,12 @@ public final class Structure {
                 partly(
                         "Outcomes",
                         "scores of strengths and difficulties",
-                        DOMAIN + "5.5 for mean and bands; that they follow needs is assumed"),
+                        DOMAIN
+                                + "5.5 for mean and bands; that they follow needs, and how much of the rest a child keeps from year to year, is assumed"),
                 partly("Outcomes", "times missing, by placement", DOMAIN + "5.5; by age and need assumed"),
                 assumed(
                         "Outcomes",
-                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty: filled so that every file is there",
+                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty (but for how many begin in a year): filled so that every file is there",
                         "not calibrated: do not read anything from them"),
                 assumed(
                         "Short breaks",

@@ -1,9 +1,13 @@
 package org.rightplace.synthetic;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rightplace.care.Urn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.home.Capacity;
 import org.rightplace.estimate.Streams;
@@ -16,12 +20,18 @@ import org.rightplace.synthetic.place.MadeUpHome;
 import org.rightplace.synthetic.place.Settled;
 import org.rightplace.synthetic.place.Shape;
 import org.rightplace.synthetic.place.Tables;
+import org.rightplace.synthetic.practice.Practice;
+import org.rightplace.synthetic.practice.Quarter;
 
-/// A synthetic England of one seed: its land and homes, and the children of each authority when they are asked for.
+/// A synthetic England of one seed: its land and homes, and the children of each authority when they
+/// are asked for.
 ///
-/// The same seed and scale give the same world on any machine; an authority's community is the same whether others
-/// are drawn or not, in whatever order and on however many threads.
+/// The same seed and scale give the same world on any machine; an authority's community is the same
+/// whether others are drawn or not, in whatever order and on however many threads.
 public final class World {
+
+    /// How many quarters its returns span.
+    public static final int QUARTERS = 4 * (Shape.LAST - Shape.FIRST);
 
     private final Streams streams;
     private final double scale;
@@ -91,6 +101,36 @@ public final class World {
                         .toList());
     }
 
+    /// What an authority writes down of its children beside its returns.
+    public Practice practice(Community community) {
+        return Practice.of(settled, streams, community.authority(), community.children());
+    }
+
+    /// The last quarters of the world, oldest first.
+    ///
+    /// @param many 1 to [#QUARTERS]
+    public static List<Quarter> quarters(int many) {
+        if (many < 1 || many > QUARTERS) {
+            throw new IllegalArgumentException("quarters (%d) must be 1 to %d".formatted(many, QUARTERS));
+        }
+        List<Quarter> quarters = new ArrayList<>(List.of(Quarter.endingOn(Practice.LAST)));
+        while (quarters.size() < many) {
+            quarters.addFirst(quarters.getFirst().before());
+        }
+        return List.copyOf(quarters);
+    }
+
+    /// How many children of authorities that are not drawn live in each home on a day, by chance: see
+    /// [Settled#livedByChance].
+    ///
+    /// @param drawn whose children are counted one by one elsewhere
+    public Map<Urn, Integer> livedByChance(Collection<MadeUpAuthority> drawn, LocalDate on) {
+        List<MadeUpAuthority> others = authorities().stream()
+                .filter(authority -> !drawn.contains(authority))
+                .toList();
+        return settled.livedByChance(streams, others, on);
+    }
+
     private Told told(MadeUpAuthority authority, Child child) {
         return new Told(
                 child,
@@ -106,6 +146,7 @@ public final class World {
         var stock = new StockCount(figures, community.authority(), regions);
         var flow = new FlowCount(figures);
         var outcomes = new OutcomeCount(figures);
+        new RequestCount(figures).count(practice(community));
         for (Told told : community.children()) {
             stock.count(told);
             flow.count(told);

@@ -67,8 +67,7 @@ final class ChildrenArriving {
             outcome.add(new Imported.NoRows(names, findings));
             return;
         }
-        var arrival =
-                new ReturnsArrival(files, read, findings, doorway.whereabouts().isExact());
+        var arrival = new ReturnsArrival(files, read, findings, doorway.whereabouts());
         Instant now = workbench.clock().instant();
         toKeep.addAll(AtOnce.each(
                 read.returns(),

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// A workbench on some authorities of a synthetic England, in a folder of its own that is gone when it is
-/// closed.
+/// A workbench on some authorities of a synthetic England, in a folder of its own that is gone when it
+/// is closed.
 ///
 /// @param workbench that holds nothing but what is built in and what was made up
 public record Demonstration(Workbench workbench, PassingFolder folder) implements AutoCloseable {
@@ -29,7 +29,9 @@ public record Demonstration(Workbench workbench, PassingFolder folder) implement
             var workbench = Workbench.open(
                     here.resolve("data"), "serve", new KeyHome(here.resolve("keys"), Optional::empty), clock);
             workbench.importAll(
-                    ofChildren(files), Importing.Choice.of("demonstration", Optional.empty()), (file, read) -> {});
+                    GivenFiles.of(List.of(files)),
+                    Importing.Choice.of("demonstration", Optional.empty()),
+                    (file, read) -> {});
             workbench.demonstrate();
             return new Demonstration(workbench, folder);
         } catch (Held impossible) {
@@ -38,10 +40,6 @@ public record Demonstration(Workbench workbench, PassingFolder folder) implement
             folder.close();
             throw e;
         }
-    }
-
-    private static List<Path> ofChildren(Path files) throws IOException {
-        return GivenFiles.of(List.of(files.resolve("synthetic-returns"), files.resolve("synthetic-needs")));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rightplace.care.Urn;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
@@ -93,13 +92,12 @@ final class FormArrival {
 
     Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
         List<LocalDate> days = Stream.concat(
-                        homes.capabilities().stream().map(one -> one.on()),
-                        homes.capacities().stream().map(one -> one.on()))
+                        homes.capabilities().stream().map(Capability::on),
+                        homes.capacities().stream().map(Capacity::on))
                 .toList();
-        synthetic(Stream.concat(
-                        homes.capabilities().stream().map(Capability::home),
-                        homes.capacities().stream().map(Capacity::home))
-                .allMatch(Urn::isMadeUp));
+        synthetic(!days.isEmpty()
+                && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
+                && homes.capacities().stream().allMatch(one -> one.home().isMadeUp()));
         return release(
                 Kind.CAPABILITY,
                 "homes and commissioners",

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class GivenFiles {
     private GivenFiles() {}
 
-    /// The files, and in place of each folder every file in it and below, in order, but for hidden ones.
+    /// The files, and in place of each folder every file in it and below, in order, but for hidden ones and
+    /// those that are to be read by people, such as `README.md`.
     ///
     /// @throws IOException if a folder cannot be read
     public static List<Path> of(List<Path> given) throws IOException {
@@ -20,7 +21,7 @@ public final class GivenFiles {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> all = Files.walk(path)) {
                     all.filter(Files::isRegularFile)
-                            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                            .filter(file -> isMeant(String.valueOf(file.getFileName())))
                             .sorted()
                             .forEach(files::add);
                 }
@@ -29,5 +30,9 @@ public final class GivenFiles {
             }
         }
         return files;
+    }
+
+    private static boolean isMeant(String name) {
+        return !name.startsWith(".") && !name.startsWith("README");
     }
 }

@@ -146,6 +146,7 @@ public final class Importing {
             case Incoming.Register register -> new Records.Providers(register.providers());
             case Incoming.ListForAuthorities list -> Payloads.ofListings(list.listings());
             case Incoming.Postcodes postcodes -> Payloads.of(postcodes.directory());
+            case Incoming.MadeUpPlaces places -> Payloads.ofSectors(places.sectors());
             case Incoming.Boundaries boundaries -> Payloads.of(boundaries.boundaries());
         };
     }
@@ -219,11 +220,18 @@ public final class Importing {
 
     /// Where postcodes are, as well as is known here.
     static Whereabouts whereabouts(Workbench workbench) {
-        return workbench.releases().stream()
-                .filter(release -> release.kind() == Kind.POSTCODES)
-                .findFirst()
-                .flatMap(release -> workbench.store().findPayload(release.id()))
+        return payload(workbench, Kind.POSTCODES)
                 .map(bytes -> Whereabouts.of(PostcodeDirectory.fromBytes(bytes)))
-                .orElseGet(() -> Whereabouts.of(BuiltIn.postcodeSectors()));
+                .orElseGet(() -> Whereabouts.of(BuiltIn.postcodeSectors()))
+                .withMadeUp(payload(workbench, Kind.SYNTHETIC_PLACES)
+                        .map(Payloads::sectors)
+                        .orElse(List.of()));
+    }
+
+    private static Optional<byte[]> payload(Workbench workbench, Kind kind) {
+        return workbench.releases().stream()
+                .filter(release -> release.kind() == kind)
+                .findFirst()
+                .flatMap(release -> workbench.store().findPayload(release.id()));
     }
 }

@@ -20,6 +20,7 @@ import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Severity;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
+import org.rightplace.geo.Whereabouts;
 import org.rightplace.release.Coverage;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -38,19 +39,18 @@ final class ReturnsArrival {
 
     private final Read read;
     private final Map<String, List<KeptFinding>> found = new TreeMap<>();
-    private final boolean exactPlaces;
+    private final Whereabouts whereabouts;
     private final Map<String, String> hashes = new TreeMap<>();
     private final Map<String, Integer> returnsIn = new TreeMap<>();
 
     /// What was read from these files.
     ///
-    /// @param exactPlaces whether distances were measured between postcodes, not between the middles of
-    ///     their sectors
-    ReturnsArrival(List<Path> files, Read read, List<Finding> findings, boolean exactPlaces) throws IOException {
+    /// @param whereabouts by which distances were measured
+    ReturnsArrival(List<Path> files, Read read, List<Finding> findings, Whereabouts whereabouts) throws IOException {
         this.read = read;
         findings.forEach(finding -> found.computeIfAbsent(finding.where().file(), file -> new ArrayList<>())
                 .add(KeptFinding.of(finding)));
-        this.exactPlaces = exactPlaces;
+        this.whereabouts = whereabouts;
         for (Map.Entry<Path, String> named : Returns.names(files).entrySet()) {
             hashes.put(named.getValue(), Intake.sha256(named.getKey()));
         }
@@ -79,21 +79,25 @@ final class ReturnsArrival {
                                 : "Personal data of children: for the authority's own use, never to be published"),
                 new Release.Loading(String.join(", ", files), at, by, false),
                 new Release.Contents(rows, 0, 0, 0, Coverage.ALL),
-                warnings(files));
+                warnings(files, synthetic));
     }
 
-    private List<KeptFinding> warnings(SortedSet<String> files) {
+    private List<KeptFinding> warnings(SortedSet<String> files, boolean synthetic) {
         List<KeptFinding> warnings = new ArrayList<>();
         files.forEach(file -> warnings.addAll(found.getOrDefault(file, List.of())));
-        if (!exactPlaces) {
+        if (synthetic ? !whereabouts.knowsMadeUp() : !whereabouts.isExact()) {
             warnings.add(
-                    new KeptFinding(
-                            "DistancesBySector",
-                            Where.file(files.first()),
-                            Severity.NOTE,
-                            "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
+                    note(
+                            files.first(),
+                            synthetic
+                                    ? "Made-up postcodes are in no directory, so distances and authorities of placements are not known. Load synthetic-postcode-sectors.csv of the same folder, forget this release and load these files again."
+                                    : "No directory of postcodes is loaded, so distances were measured between the middles of postcode sectors, which can be 2 km off. Load ONS's directory and then these files again for exact ones."));
         }
         return warnings;
+    }
+
+    private static KeptFinding note(String file, String words) {
+        return new KeptFinding("DistancesBySector", Where.file(file), Severity.NOTE, words);
     }
 
     private String hash(AuthorityReturn filed, SortedSet<String> files) {

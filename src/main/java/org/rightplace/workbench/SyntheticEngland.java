@@ -27,9 +27,8 @@ import org.rightplace.synthetic.place.Tables;
 /// A synthetic England, written into a folder as files of the real formats, or held against published
 /// figures.
 ///
-/// Authorities are drawn one by one, as many at a time as there are processors; what is written does not
-/// depend on
-/// how many.
+/// Authorities are drawn one by one, as many at a time as there are processors; what is written does
+/// not depend on how many.
 public final class SyntheticEngland {
 
     private final Tables tables;
@@ -69,9 +68,20 @@ public final class SyntheticEngland {
     /// @param authorities their codes; empty for all
     /// @param force       whether to write into a folder that is not empty; what is not written anew
     ///     stays there
-    public record Choice(List<String> authorities, Form form, boolean force) {
+    /// @param quarters    of how many quarters to the last day to write referrals, 1 to [World#QUARTERS]
+    public record Choice(List<String> authorities, Form form, boolean force, int quarters) {
+
+        /// The quarters of a year.
+        public static final int USUAL = 4;
+
         public Choice {
             authorities = List.copyOf(authorities);
+            World.quarters(quarters); // refuses what is out of bounds
+        }
+
+        /// With referrals of the last year.
+        public Choice(List<String> authorities, Form form, boolean force) {
+            this(authorities, form, force, USUAL);
         }
     }
 
@@ -98,7 +108,8 @@ public final class SyntheticEngland {
                 .toList();
     }
 
-    /// Writes the returns of ten years, and what a reader must know of them.
+    /// Writes the returns of ten years, what else the authorities write down, what homes can do, and
+    /// what a reader must know of it all.
     ///
     /// @param out      a folder that is empty or not there, unless the choice says otherwise
     /// @param progress is told how many authorities are written
@@ -108,8 +119,9 @@ public final class SyntheticEngland {
         List<MadeUpAuthority> authorities = authorities(choice);
         refuseIfNotEmpty(out, choice);
         Files.createDirectories(out);
-        var files = new SyntheticFiles(world, out, choice.form());
-        files.writeWorld();
+        var files = new SyntheticFiles(world, out, choice);
+        var ofWorld = new SyntheticWorldFiles(world, out);
+        ofWorld.writeLand();
         List<SyntheticFiles.Written> written = each(
                 authorities,
                 authority -> {
@@ -121,10 +133,7 @@ public final class SyntheticEngland {
                     }
                 },
                 progress);
-        if (choice.authorities().isEmpty()) {
-            files.writeHomes(written);
-        }
-        // Referrals in the Placements Data Standard have a place here and in SyntheticFiles.
+        ofWorld.writeHomes(written);
         return SyntheticTables.written(world, out, written);
     }
 

@@ -34,6 +34,7 @@ final class SyntheticTables {
                     new Cell.Whole(one.inCare()),
                     new Cell.Whole(one.children()),
                     new Cell.Whole(one.episodes()),
+                    new Cell.Whole(one.referrals()),
                     new Cell.Whole(one.files())));
             episodes += one.episodes();
             inCare += one.inCare();
@@ -42,7 +43,7 @@ final class SyntheticTables {
                 world,
                 "synth",
                 new Table(
-                        "Synthetic returns written",
+                        "Synthetic England written",
                         List.of(
                                 words("code", "Authority"),
                                 words("name", "Invented name"),
@@ -50,6 +51,7 @@ final class SyntheticTables {
                                 new Column("inCare", "In care on the last 31 March", "children"),
                                 new Column("children", "In all returns", "children"),
                                 new Column("episodes", "Episodes told, each in every year it touches", "rows"),
+                                new Column("referrals", "Requests for places", "referrals"),
                                 new Column("files", "Files", "files")),
                         rows,
                         List.of(

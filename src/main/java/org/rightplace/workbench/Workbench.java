@@ -20,6 +20,7 @@ import org.rightplace.care.Urn;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.MadeUp;
 import org.rightplace.ledger.Layer;
 import org.rightplace.link.Facts;
 import org.rightplace.link.child.HomeLink;
@@ -322,6 +323,7 @@ public final class Workbench implements AutoCloseable {
                 .findAuthority(word)
                 .or(() -> geography.findAuthorityByName(word))
                 .map(Authority::code)
+                .or(() -> MadeUp.authority(word))
                 .orElse(word);
     }
 

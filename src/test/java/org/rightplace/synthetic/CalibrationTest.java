@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rightplace.synthetic.Calibration.Line;
 
-/// How near a world of a tenth of England comes, and `docs/synthetic.md`, which says so. After a change, write the
-/// page anew with `mvn test -Dtest=CalibrationTest -Drefresh=true`.
+/// How near a world of a tenth of England comes, and `docs/synthetic.md`, which says so. After a
+/// change, write the page anew with `mvn test -Dtest=CalibrationTest -Drefresh=true`.
 class CalibrationTest {
 
     private static final Path PAGE = Path.of("docs/synthetic.md");
@@ -129,7 +129,9 @@ class CalibrationTest {
 
                 **A synthetic world can only give back what was put in.** No child, home, provider, authority or place in it exists. What it shows of needs, of what comes together, of matching or of outcomes by home is what somebody assumed, and says nothing of life. It is there so that the product can be tried and tested without a single real child's record, and it is never counted as data that is present. Everything drawn from it carries the word *synthetic*.
 
-                Authorities are drawn to the shape of real ones and say of which; their names, codes (`SYN-A001` and so on), places and postcodes (districts that begin with Q, V or X, as none in Britain does) are invented. The map is a mirrored England: distances are right, places are not. Children's numbers begin with `SYN`, those of homes and agencies with `SC9`. The Isles of Scilly looked after no child on 31 March 2025 and have no counterpart.
+                Authorities are drawn to the shape of real ones and say of which; their names, codes (`SYN-A001` and so on), places and postcodes (districts that begin with Q, V or X, as none in Britain does) are invented. The map is a mirrored England: distances are right, places are not. Children's numbers begin with `SYN`, those of homes and agencies with `SC9`.
+
+                There are 152 synthetic authorities. England has 153 that look after children by law; the Isles of Scilly looked after none on any 31 March from 2021 to 2025 (DfE, built-in table), so that there is no number of children to draw one to.
 
                 ## What was put in
 
@@ -143,6 +145,19 @@ class CalibrationTest {
                             relation.words(),
                             relation.ground().words(),
                             relation.source()));
+        }
+        page.append("""
+
+                ## What is still off
+
+                Seed 1 at full scale. The weak spots that are known, and what was done about some; the table after this one has every figure. At a tenth of England too few homes stand near each authority for its children, so that those in homes come out a tenth too few there; at full scale they are within 3 of 100 in each year.
+
+                | Figures | Figure | Published | Synthetic | What there is to say |
+                |---|---|---|---|---|
+                """);
+        for (StillOffTest.Off off : StillOffTest.ALL) {
+            page.append("| %s | %s | %.3f | %.3f | %s |\n"
+                    .formatted(off.group(), off.figure(), off.published(), off.synthetic(), off.words()));
         }
         page.append("""
 

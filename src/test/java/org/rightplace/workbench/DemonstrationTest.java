@@ -10,6 +10,8 @@ import org.rightplace.children.Characteristic;
 import org.rightplace.evidence.Finding;
 import org.rightplace.figure.Cell;
 import org.rightplace.link.history.Rule;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
 
 class DemonstrationTest {
 
@@ -29,8 +31,19 @@ class DemonstrationTest {
             ReturnsReport returns = workbench.returns(Optional.empty());
             assertThat(returns.read())
                     .extracting(Finding::kind)
-                    .as("made-up postcodes are in no directory, and nothing else is to be said")
-                    .containsOnly("DistancesBySector");
+                    .as("what is said of every spreadsheet of referrals, and nothing else")
+                    .containsOnly("AuthorityByFolder", "HowEducationIsRead", "SexualExploitationNotAsked");
+            assertThat(workbench.releases().stream()
+                            .filter(release -> !release.loading().builtIn())
+                            .map(Release::kind)
+                            .distinct())
+                    .containsExactlyInAnyOrder(
+                            Kind.SYNTHETIC_PLACES,
+                            Kind.CAPABILITY,
+                            Kind.RETURN,
+                            Kind.REFERRALS,
+                            Kind.NEEDS,
+                            Kind.COMMISSIONING);
             assertThat(returns.joined(Rule.LATEST_RETURN).table().rows())
                     .hasSize(10)
                     .allSatisfy(row -> assertThat(row.get(1)).isEqualTo(row.get(3)));

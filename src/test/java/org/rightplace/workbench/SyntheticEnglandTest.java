@@ -1,27 +1,45 @@
 package org.rightplace.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.children.Characteristic;
 import org.rightplace.cli.CommandLineDoor;
 import org.rightplace.evidence.Checked;
+import org.rightplace.figure.Cell;
+import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.geo.PostcodeSector;
+import org.rightplace.geo.Whereabouts;
+import org.rightplace.release.Kind;
+import org.rightplace.release.Release;
+import org.rightplace.source.Incoming;
+import org.rightplace.source.Intake;
 import org.rightplace.source.form.CapabilityForm;
+import org.rightplace.synthetic.SomeWorld;
+import org.rightplace.synthetic.World;
+import org.rightplace.synthetic.place.Address;
 
 class SyntheticEnglandTest {
 
     @TempDir
     Path folder;
+
+    private static final String HOMES = "synthetic-home-capability.csv";
 
     private record Ran(int code, String out, String err) {}
 
@@ -42,7 +60,9 @@ class SyntheticEnglandTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;
@@ -64,8 +84,12 @@ class SyntheticEnglandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("\"code\" : \"SYN-A020\"", "\"code\" : \"SYN-A111\"");
         Map<String, String> expected = new TreeMap<>(files(more));
-        expected.keySet().removeIf(name -> name.matches(".*SYN-A(002|150|077).*"));
-        assertThat(files(part)).isEqualTo(expected).hasSizeGreaterThan(200);
+        expected.keySet().removeIf(name -> name.matches(".*SYN-A(002|150|077).*|" + HOMES));
+        Map<String, String> written = files(part);
+        assertThat(written.remove(HOMES))
+                .as("children of the others stand in by chance")
+                .isNotNull();
+        assertThat(written).isEqualTo(expected).hasSizeGreaterThan(200);
     }
 
     @Test
@@ -83,22 +107,115 @@ class SyntheticEnglandTest {
     }
 
     @Test
-    void writesWhatTheHomesCanDoWhereAllAuthoritiesAreAskedFor() throws IOException {
-        Path out = folder.resolve("all");
+    void writesWhatEveryHomeCanDoAndItsRoomOnTwoDays() throws IOException {
+        for (List<String> some : List.of(List.<String>of(), List.of("--authority", "SYN-A004"))) {
+            Path out = folder.resolve("homes" + some.size());
+            List<Object> arguments =
+                    new ArrayList<>(List.of("synth", "--seed", 1, "--scale", 0.003, "--form", "xml", "--out", out));
+            arguments.addAll(some);
+            assertThat(run(arguments.toArray()).code()).isZero();
 
-        assertThat(run("synth", "--seed", 1, "--scale", 0.003, "--form", "xml", "--out", out)
-                        .code())
-                .isZero();
-
-        Checked<CapabilityForm.Homes> read = CapabilityForm.read(out.resolve("synthetic-home-capability.csv"));
-        assertThat(read).isInstanceOfSatisfying(Checked.Whole.class, whole -> {
-            var homes = (CapabilityForm.Homes) whole.value();
-            assertThat(homes.capabilities()).hasSizeBetween(8, 16);
-            assertThat(homes.capacities()).hasSameSizeAs(homes.capabilities()).allSatisfy(capacity -> {
-                assertThat(capacity.home().isMadeUp()).isTrue();
-                assertThat(capacity.lived().orElseThrow()).isNotNegative();
+            Checked<CapabilityForm.Homes> read = CapabilityForm.read(out.resolve(HOMES));
+            assertThat(read.findings()).isEmpty();
+            assertThat(read).isInstanceOfSatisfying(Checked.Whole.class, whole -> {
+                var homes = (CapabilityForm.Homes) whole.value();
+                assertThat(homes.capabilities())
+                        .hasSizeBetween(8, 16)
+                        .allSatisfy(home ->
+                                assertThat(home.authority().orElseThrow()).startsWith("synthetic-SYN-A"));
+                assertThat(homes.capacities())
+                        .hasSize(2 * homes.capabilities().size())
+                        .allSatisfy(capacity -> {
+                            assertThat(capacity.home().isMadeUp()).isTrue();
+                            assertThat(capacity.lived().orElseThrow()).isNotNegative();
+                            assertThat(capacity.waiting()).isPresent();
+                            assertThat(capacity.fee().orElseThrow().disagrees()).isFalse();
+                        });
             });
+        }
+    }
+
+    @Test
+    void isImportedWholeAndThenItsChildrenHaveDistancesAndAreas() throws Exception {
+        Path out = folder.resolve("out");
+        run("synth", "--seed", 2, "--scale", 0.5, "--out", out, "--authority", "SYN-A009", "--quarters", 2);
+
+        try (Workbench workbench = Workbench.open(
+                folder.resolve("data"),
+                "import",
+                new KeyHome(folder.resolve("keys"), Optional::empty),
+                Clock.systemUTC())) {
+            List<Imported> imported = workbench.importAll(
+                    GivenFiles.of(List.of(out)), Importing.Choice.of("test", Optional.empty()), (file, read) -> {});
+
+            assertThat(imported).allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Kept.class));
+            assertThat(workbench.releases().stream()
+                            .filter(release -> !release.loading().builtIn()))
+                    .allMatch(Release::isSynthetic)
+                    .extracting(Release::kind)
+                    .contains(Kind.SYNTHETIC_PLACES, Kind.CAPABILITY, Kind.REFERRALS, Kind.RETURN);
+            Map<String, Long> locality = count(workbench, Characteristic.LOCALITY);
+            assertThat(locality.get("Placed inside the local authority boundary"))
+                    .isPositive();
+            assertThat(locality.get("Placed outside the local authority boundary"))
+                    .isPositive();
+            assertThat(locality.get("Not known")).isZero();
+            assertThat(count(workbench, Characteristic.DISTANCE).get("Less than 5 miles"))
+                    .isPositive();
+        }
+    }
+
+    private static Map<String, Long> count(Workbench workbench, Characteristic by) throws IOException {
+        Map<String, Long> counts = new TreeMap<>();
+        workbench
+                .cohorts()
+                .children(by, Optional.empty())
+                .exhibits()
+                .getFirst()
+                .table()
+                .rows()
+                .forEach(row -> counts.merge(
+                        ((Cell.Text) row.get(2)).text(),
+                        row.get(3) instanceof Cell.Whole(long children) ? children : 0L,
+                        Long::sum));
+        return counts;
+    }
+
+    @Test
+    void measuresMadeUpDistancesAsTheWorldDoes() throws IOException {
+        World world = SomeWorld.of(2, 0.05);
+        Path out = folder.resolve("land");
+        run("synth", "--seed", 2, "--scale", 0.05, "--out", out, "--authority", "SYN-A009");
+        List<PostcodeSector> sectors = new ArrayList<>();
+        assertThat(Intake.read(out.resolve("synthetic-postcode-sectors.csv")))
+                .isInstanceOfSatisfying(
+                        Checked.Whole.class,
+                        whole -> sectors.addAll(((Incoming.MadeUpPlaces) whole.value()).sectors()));
+        Whereabouts whereabouts = Whereabouts.unknown().withMadeUp(sectors);
+
+        world.community(world.authorities().get(8)).children().forEach(told -> {
+            Address home = told.child().person().family().home();
+            told.child()
+                    .spells()
+                    .forEach(spell -> spell.placements().forEach(placement -> {
+                        int metres = whereabouts
+                                .metres(home.postcode(), placement.where().postcode())
+                                .orElseThrow();
+                        assertThat((double) metres).isCloseTo(home.metres(placement.where()), within(2.0));
+                        int lies = placement.where().place().authority();
+                        assertThat(whereabouts.find(placement.where().postcode()))
+                                .map(PostcodeDirectory.Place::authority)
+                                .contains("synthetic-"
+                                        + world.authorities().get(lies).code());
+                    }));
         });
+    }
+
+    @Test
+    void refusesMoreQuartersThanThereAre() {
+        assertThat(run("synth", "--seed", 1, "--out", folder.resolve("x"), "--quarters", 41)
+                        .err())
+                .contains("quarters (41)");
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A workbook (.xlsx) of one sheet and nothing else, such that the same cells make the same bytes on any day:
+/// A workbook (.xlsx) of one sheet and nothing else, such that the same cells make the same bytes on any
+/// day:
 /// libraries write the moment of writing into theirs.
 public final class PlainWorkbook {
     private PlainWorkbook() {}
@@ -31,8 +33,20 @@ public final class PlainWorkbook {
     /// @param sheet the sheet's name, without any of `[]:*?/\`
     /// @param rows  its cells, from the first row and column
     public static byte[] of(String sheet, List<List<Cell>> rows) {
+        return of(sheet, rows, ZipEntry.DEFLATED);
+    }
+
+    /// The same without compression, and about ten times as large: its bytes are the same on every machine,
+    /// while
+    /// machines compress differently.
+    public static byte[] uncompressed(String sheet, List<List<Cell>> rows) {
+        return of(sheet, rows, ZipEntry.STORED);
+    }
+
+    private static byte[] of(String sheet, List<List<Cell>> rows, int method) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(method);
             part(zip, "[Content_Types].xml", """
                     <Types xmlns="%scontent-types">\
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -69,8 +83,13 @@ public final class PlainWorkbook {
     private static void part(ZipOutputStream zip, String name, String content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
+        byte[] text = (XML + content).getBytes(StandardCharsets.UTF_8);
+        var sum = new CRC32();
+        sum.update(text);
+        entry.setSize(text.length); // with its sum: an entry that is not compressed must bring them
+        entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
-        zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
+        zip.write(text);
     }
 
     private static String type(String part, String type) {

@@ -8,11 +8,13 @@ import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.PlainWorkbook;
 import org.rightplace.source.sheet.Row;
 
-/// Referrals as the spreadsheet of version 01 (June 2026): its columns in its order on a sheet *Data Collection*,
+/// Referrals as the spreadsheet of version 01 (June 2026): its columns in its order on a sheet *Data
+/// Collection*,
 /// titles
 /// above them and questions below. The same referrals make the same bytes.
 ///
-/// It cannot say everything: the risk of sexual exploitation, the number of the placement, and that other risks are
+/// It cannot say everything: the risk of sexual exploitation, the number of the placement, and that other
+/// risks are
 /// described are not in it.
 public final class PlacementsXlsx {
     private PlacementsXlsx() {}
@@ -24,7 +26,9 @@ public final class PlacementsXlsx {
         return write(Writing.of(referrals), false);
     }
 
-    /// A workbook of children who do not exist, under their made-up numbers. It says so above the headings.
+    /// A workbook of children who do not exist, under their made-up numbers. It says so above the headings,
+    /// and its
+    /// bytes are the same on every machine.
     public static byte[] writeMadeUp(List<MadeUpReferral> referrals) {
         return write(Writing.ofMadeUp(referrals), true);
     }
@@ -42,7 +46,7 @@ public final class PlacementsXlsx {
         for (Writing record : records) {
             rows.add(columns.stream().map(record::cell).toList());
         }
-        return PlainWorkbook.of(SHEET, rows);
+        return madeUp ? PlainWorkbook.uncompressed(SHEET, rows) : PlainWorkbook.of(SHEET, rows);
     }
 
     private static List<Cell> titles(List<Column> columns, boolean madeUp) {

@@ -9,6 +9,7 @@ import org.rightplace.geo.Geography;
 import org.rightplace.geo.OutwardCodes;
 import org.rightplace.geo.OutwardCodes.Mostly;
 import org.rightplace.geo.PostcodeDirectory;
+import org.rightplace.geo.Whereabouts;
 import org.rightplace.source.builtin.BuiltIn;
 
 /// Turns what was written of a place into what may be kept of it: the authority that holds most of it.
@@ -21,10 +22,12 @@ final class Places {
 
     private final OutwardCodes codes;
     private final Geography geography;
+    private final Whereabouts madeUp;
 
-    private Places(OutwardCodes codes, Geography geography) {
+    private Places(OutwardCodes codes, Geography geography, Whereabouts madeUp) {
         this.codes = codes;
         this.geography = geography;
+        this.madeUp = madeUp;
     }
 
     /// By the product's own tables.
@@ -32,10 +35,15 @@ final class Places {
         return Carried.PLACES;
     }
 
+    /// The same, with the places of a synthetic England that are known there.
+    Places with(Whereabouts whereabouts) {
+        return new Places(codes, geography, whereabouts);
+    }
+
     /// Made when first asked for, once: the tables take longer to read than most files.
     private static final class Carried {
         private static final Places PLACES =
-                new Places(new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography());
+                new Places(new OutwardCodes(BuiltIn.postcodeSectors()), BuiltIn.geography(), Whereabouts.unknown());
 
         private Carried() {}
     }
@@ -52,6 +60,7 @@ final class Places {
         String code = whole ? compact.substring(0, compact.length() - 3) : sector ? halves.getFirst() : compact;
         if (OutwardCodes.isOutwardCode(code)) {
             Area where = codes.find(code)
+                    .or(() -> madeUp.madeUpAuthority(code).map(authority -> new Mostly(authority, true)))
                     .<Area>map(mostly -> new Area.InAuthority(mostly.authority(), mostly.wholly()))
                     .orElseGet(Area.NotInEngland::new);
             return new Found(where, whole || sector);

@@ -29,7 +29,7 @@ final class Records {
 
     private final Optional<String> authority;
     private final Doorway doorway;
-    private final Places geography = Places.carried();
+    private final Places geography;
     private final List<Referral> referrals = new ArrayList<>();
     private final List<Where> places = new ArrayList<>();
     private final Map<Referral, Where> alike = new HashMap<>();
@@ -41,6 +41,7 @@ final class Records {
     Records(Optional<String> authority, Doorway doorway) {
         this.authority = authority;
         this.doorway = doorway;
+        this.geography = Places.carried().with(doorway.whereabouts());
     }
 
     /// A child for whom a place was asked on a day.

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rightplace.care.Worded;
 import org.rightplace.care.home.WeeklyFee;
 import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.care.referral.Arranged;
+import org.rightplace.care.referral.Arranged.Area;
 import org.rightplace.care.referral.Arranged.Cost;
 import org.rightplace.care.referral.Arranged.Registration;
 import org.rightplace.care.referral.Availability.OutsideReason;
@@ -29,8 +31,9 @@ import org.rightplace.source.sheet.Row;
 /// One referral as version 01 has it, field by field. For what is not kept stands what reads as the same: of an
 /// authority an outward code that is mostly in it, of free text that it is not kept.
 ///
-/// @param child the number to write
-record Writing(String child, Referral referral, Places places) {
+/// @param child  the number to write
+/// @param places what is written for an area
+record Writing(String child, Referral referral, Function<Area, String> places) {
 
     /// What a file of children who do not exist says of itself.
     static final String SYNTHETIC = "Synthetic: the children in this file do not exist";
@@ -42,14 +45,17 @@ record Writing(String child, Referral referral, Places places) {
     static List<Writing> of(List<Referral> referrals) {
         Places places = Places.carried();
         return referrals.stream()
-                .map(referral -> new Writing(referral.child().value(), referral, places))
+                .map(referral -> new Writing(referral.child().value(), referral, places::written))
                 .toList();
     }
 
     static List<Writing> ofMadeUp(List<MadeUpReferral> referrals) {
         Places places = Places.carried();
         return referrals.stream()
-                .map(made -> new Writing(made.number(), made.referral(), places))
+                .map(made -> new Writing(
+                        made.number(),
+                        made.referral(),
+                        where -> made.district().orElseGet(() -> places.written(where))))
                 .toList();
     }
 
@@ -151,7 +157,7 @@ record Writing(String child, Referral referral, Places places) {
             case COST_EDUCATION -> pounds(fee.flatMap(WeeklyFee::education));
             case COST_OTHER -> pounds(fee.flatMap(WeeklyFee::other));
             case COST_TOTAL -> pounds(fee.flatMap(WeeklyFee::total));
-            case LOCATION -> words(places.written(placement.where()));
+            case LOCATION -> words(places.apply(placement.where()));
             case LOCATION_PREFERRED -> yesOrNo(placement.locationPreferred());
             // As the spreadsheet asks it; the page's writer turns it round.
             case EDUCATION -> yesOrNo(placement.educationContinuous().map(continuous -> !continuous));

@@ -7,6 +7,7 @@ import org.rightplace.care.child.FileKind;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.synthetic.filing.Filer.Rows;
 import org.rightplace.synthetic.life.Course;
+import org.rightplace.synthetic.life.Events.Yearly;
 import org.rightplace.synthetic.life.Person;
 import org.rightplace.synthetic.life.Scores;
 import org.rightplace.synthetic.life.Spell;
@@ -45,12 +46,12 @@ record OutcomeRows(Rows rows) {
         }
         Person person = person();
         int age = person.age(rows.last());
-        double mood = Scores.mood(rows.told().events(), rows.year());
-        double chance = Scores.even(mood, person);
+        Yearly year = Scores.in(rows.told().events(), rows.year());
+        double chance = Scores.even(year.mood(), person);
         Map<Column, String> cells = rows.cells();
         if (person.age(rows.first()) >= ASKED && age < NOT_ASKED) {
             boolean given = Scores.isGiven(person, rows.year());
-            cells.put(Column.SDQ_SCORE, given ? Integer.toString(Scores.of(person, age, mood)) : "");
+            cells.put(Column.SDQ_SCORE, given ? Integer.toString(Scores.of(person, age, year)) : "");
             cells.put(Column.SDQ_REASON, given ? "" : "SDQ" + (1 + Math.floorMod(person.birth(), 4)));
         }
         cells.put(Column.CONVICTED, age < 10 ? "" : flag(chance < 0.02));

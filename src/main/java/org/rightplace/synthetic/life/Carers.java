@@ -12,8 +12,9 @@ import org.rightplace.synthetic.place.Bed;
 import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.Place;
 
-/// Who provides a placement. How often it is the authority itself, inside and outside its boundary, is measured for
-/// foster care and supported accommodation (`DOMAIN.md` 5.2); in homes it follows from who owns the home.
+/// Who provides a placement. How often it is the authority itself, inside and outside its boundary, is
+/// measured for foster care and supported accommodation (`DOMAIN.md` 5.2); in homes it follows from who
+/// owns the home.
 final class Carers {
 
     private static final String OTHER_INSPECTOR = "XXXXXXX";
@@ -60,7 +61,7 @@ final class Carers {
     }
 
     private By foster(Draws draws, Place where, boolean outside) {
-        int kind = outside ? draws.pick(30, 58, 9, 3) : draws.pick(68, 26, 6, 0);
+        int kind = outside ? draws.pick(17, 69, 11, 3) : draws.pick(65, 27, 8, 0);
         return switch (kind) {
             case 0 -> own();
             case 1 -> agency(draws, of(fostering, ProviderKind.PR4));

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.rightplace.care.child.EpisodeEnd;
 import org.rightplace.estimate.Draws;
 
-/// Why care ends, by age and by where the child lives last. The shares of all who leave are measured (`DOMAIN.md`
-/// 5.4); how they differ by age and placement is assumed and set by trial so that they come back.
+/// Why care ends, by age and by where the child lives last. The shares of all who leave are measured
+/// (`DOMAIN.md` 5.4); how they differ by age and placement is assumed and set by trial so that they
+/// come back.
 final class Endings {
     private Endings() {}
 
@@ -47,10 +48,13 @@ final class Endings {
     private static void grownUp(Map<EpisodeEnd, Double> to, Setting last) {
         switch (last) {
             case KIN, FOSTER -> {
-                put(to, EpisodeEnd.E17, 92, EpisodeEnd.E5, 3, EpisodeEnd.E8, 3, EpisodeEnd.E6, 1);
+                put(to, EpisodeEnd.E17, 96, EpisodeEnd.E5, 1, EpisodeEnd.E8, 1, EpisodeEnd.E6, 1);
                 put(to, EpisodeEnd.E13, 1);
             }
-            case SUPPORTED -> put(to, EpisodeEnd.E5, 70, EpisodeEnd.E6, 10, EpisodeEnd.E8, 18, EpisodeEnd.E7, 2);
+            case SUPPORTED -> {
+                put(to, EpisodeEnd.E5, 66, EpisodeEnd.E6, 9, EpisodeEnd.E8, 20, EpisodeEnd.E7, 2);
+                put(to, EpisodeEnd.E13, 3);
+            }
             case HOME, SECURE -> put(to, EpisodeEnd.E5, 52, EpisodeEnd.E6, 8, EpisodeEnd.E7, 12, EpisodeEnd.E8, 22);
             case PARENTS -> put(to, EpisodeEnd.E4A, 45, EpisodeEnd.E8, 35, EpisodeEnd.E13, 10, EpisodeEnd.E6, 10);
             case CUSTODY -> put(to, EpisodeEnd.E9, 60, EpisodeEnd.E8, 40);

@@ -17,14 +17,14 @@ import org.rightplace.synthetic.place.Shape;
 /// @param workers  social workers, one after another in each period of care
 /// @param orders   times deprived of liberty by an order
 /// @param mother   the day on which a girl's own child is born, where one is
-/// @param moods    one chance number for each collection year, about normal, for what is asked once a year
+/// @param yearly   one for each collection year, for what is asked once a year
 public record Events(
         List<Away> missing,
         List<Integer> reviews,
         List<Worker> workers,
         List<Order> orders,
         Optional<Integer> mother,
-        List<Double> moods) {
+        List<Yearly> yearly) {
 
     private static final int FIRST = day(Shape.FIRST, 4, 1);
     private static final int LAST = day(Shape.LAST, 3, 31);
@@ -32,6 +32,9 @@ public record Events(
     private static final int WORKERS_FROM = day(2023, 4, 1);
 
     private static final int ORDERS_FROM = day(2025, 4, 1);
+    private static final double LASTING = 0.8; // and passing: squares sum to 1
+    private static final double PASSING = 0.6;
+    private static final double MOST_STRAIN = 8; // points
     private static final double MOTHERS = 0.03; // of girls in care at 15 or over: assumed
 
     public Events {
@@ -39,8 +42,15 @@ public record Events(
         reviews = List.copyOf(reviews);
         workers = List.copyOf(workers);
         orders = List.copyOf(orders);
-        moods = List.copyOf(moods);
+        yearly = List.copyOf(yearly);
     }
+
+    /// What stands behind the answers of one year.
+    ///
+    /// @param mood   a chance number, about normal; a child's own numbers of different years are alike
+    /// @param strain points by which homes lived in have moved the child's score by the end of the
+    ///     year: see [Fit]
+    public record Yearly(double mood, double strain) {}
 
     /// A time away.
     ///
@@ -77,23 +87,54 @@ public record Events(
                 }
             }
         }
-        List<Double> moods = new ArrayList<>();
-        for (int year = Shape.FIRST; year < Shape.LAST; year++) {
-            moods.add(draws.bell());
-        }
-        return new Events(missing, reviews, workers, orders, mother(draws, child), moods);
+        return new Events(missing, reviews, workers, orders, mother(draws, child), yearly(draws, child));
     }
 
-    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5); that it rises
-    /// with age and with a need for protection from exploitation, and how fast, is assumed.
+    private static List<Yearly> yearly(Draws draws, Child child) {
+        double trait = draws.bell();
+        double strain = 0;
+        List<Yearly> yearly = new ArrayList<>();
+        for (int year = Shape.FIRST; year < Shape.LAST; year++) {
+            strain =
+                    Math.clamp(strain + strain(child, day(year, 4, 1), day(year + 1, 4, 1)), -MOST_STRAIN, MOST_STRAIN);
+            yearly.add(new Yearly(LASTING * trait + PASSING * draws.bell(), strain));
+        }
+        return yearly;
+    }
+
+    /// What the homes in which a child lived in a time did to the score.
+    private static double strain(Child child, int from, int to) {
+        double strain = 0;
+        for (Spell spell : child.spells()) {
+            for (Placement placement : spell.placements()) {
+                int days = Math.min(to, placement.to()) - Math.max(from, placement.from());
+                if (days > 0 && placement.bed().isPresent()) {
+                    strain += Fit.strain(fit(child.person(), placement)) * days / 365.25;
+                }
+            }
+        }
+        return strain;
+    }
+
+    private static double fit(Person person, Placement placement) {
+        return placement
+                .bed()
+                .map(bed -> Fit.of(
+                        person.needs(), person.age(placement.from()), bed.home().capability()))
+                .orElse(Fit.MIDDLE);
+    }
+
+    /// How often children are missing in a year, by where they live, is measured (`DOMAIN.md` 5.5);
+    /// that it rises with age, with a need for protection from exploitation and with a home that fits
+    /// badly, and how fast, is assumed.
     private static void away(Draws draws, Person person, Placement placement, List<Away> into) {
         double perYear = switch (placement.setting()) {
-            case HOME -> 2.1;
-            case SUPPORTED -> person.unaccompanied() ? 1.9 : 4.8;
+            case HOME -> 2.0;
+            case SUPPORTED -> person.unaccompanied() ? 1.4 : 3.6;
             case KIN -> 0.35;
-            case FOSTER -> 0.54;
-            case OTHER -> 3.0;
-            case PARENTS -> 0.4;
+            case FOSTER -> 0.52;
+            case OTHER -> 6.0;
+            case PARENTS -> 1.0;
             case CARE_HOME, FAMILY_CENTRE -> 0.5;
             case ADOPTION, SECURE, HOSPITAL, CUSTODY, SCHOOL -> 0;
         };
@@ -102,6 +143,7 @@ public record Events(
         if (perYear == 0 || from >= to || person.age(to) < 10) {
             return;
         }
+        perYear *= Fit.running(fit(person, placement));
         double day = from;
         while (true) {
             double rate = perYear * runsOff(person, (int) day) / 365.25;
@@ -177,7 +219,7 @@ public record Events(
         boolean danger = needs.level(NeedDomain.BEHAVIOUR_REGULATION, age) >= 2
                 && (needs.level(NeedDomain.SELF_HARM_AND_SUICIDALITY, age) >= 2
                         || needs.level(NeedDomain.EXPLOITATION_AND_MISSING, age) >= 2);
-        if (danger && draws.chance(0.35)) {
+        if (danger && draws.chance(0.56)) {
             int start = draws.between(from, to - 2);
             into.add(new Order(start, Math.min(placement.to(), start + draws.between(28, 420))));
         }

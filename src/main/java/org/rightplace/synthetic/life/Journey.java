@@ -13,16 +13,20 @@ import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capability.Sexes;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
+import org.rightplace.estimate.Streams;
+import org.rightplace.synthetic.life.Person.Family;
+import org.rightplace.synthetic.life.Placement.Begun;
 import org.rightplace.synthetic.place.Address;
 import org.rightplace.synthetic.place.Bed;
 import org.rightplace.synthetic.place.Bookings;
 import org.rightplace.synthetic.place.Bookings.Booking;
 import org.rightplace.synthetic.place.Bookings.While;
 import org.rightplace.synthetic.place.Locality;
+import org.rightplace.synthetic.place.MadeUpAuthority;
 import org.rightplace.synthetic.place.MadeUpHome;
 
-/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a step at a
-/// time, since children need the same beds.
+/// Draws the placements of one period of care, one after another, until care ends. A journey is taken a
+/// step at a time, since children need the same beds.
 final class Journey {
 
     /// Beds are booked from here on; where children lived before no return tells.
@@ -33,6 +37,8 @@ final class Journey {
     private static final int OTHERS_SPLIT = day(2025, 4, 1);
     private static final double STATUS_ONLY = 0.24; // of foster placements that last long enough: set by trial
     private static final int STATUS_ONLY_AFTER = 100;
+    private static final double TOGETHER = 0.7; // of brothers and sisters who begin together in foster care: assumed
+    private static final double COMES_TO_A_HOME = 0.7; // of children who waited for one: assumed
     private static final List<PlacementType> OTHERS =
             List.of(PlacementType.Z11, PlacementType.Z12, PlacementType.Z13, PlacementType.Z14);
 
@@ -64,8 +70,26 @@ final class Journey {
 
     /// What an authority has to place a child.
     ///
-    /// @param homes how much more or less often its children are in homes than England's
-    record Around(Locality locality, Bookings beds, Carers carers, double homes) {}
+    /// @param streams    of the world
+    record Around(MadeUpAuthority authority, Locality locality, Bookings beds, Carers carers, Streams streams) {
+
+        private static final double ENGLAND_IN_HOMES = 9_480.0 / 81_770; // built-in table, 31 March 2025
+
+        /// How much more or less often its children are in homes than England's.
+        double homes() {
+            return authority.shape().inHomes() / ENGLAND_IN_HOMES;
+        }
+
+        /// What brothers and sisters who come on a day into the same kind of foster care draw in common.
+        Draws together(Family family, Setting setting, int day) {
+            return streams.of(
+                    "together",
+                    authority.code(),
+                    Integer.toString(family.number()),
+                    setting.name(),
+                    Integer.toString(day));
+        }
+    }
 
     /// The day on which the child needs the next placement.
     int day() {
@@ -81,8 +105,8 @@ final class Journey {
         return day < Math.min(adoption, course.to());
     }
 
-    /// Finds the next placement. Children of an authority take their turns in the order of the days on which they
-    /// need one, so that a bed that is free is free for as long as the home is there.
+    /// Finds the next placement. Children of an authority take their turns in the order of the days on
+    /// which they need one, so that a bed that is free is free for as long as the home is there.
     void step() {
         int until = Math.min(adoption, course.to());
         Setting setting = next == null ? suited(Moves.first(draws, person, person.age(day), homes(day)), true) : next;
@@ -93,7 +117,7 @@ final class Journey {
             Setting from = placement.setting();
             Setting to = suited(Moves.next(draws, person, person.age(day), from, homes(day)), false);
             why = Optional.of(placement.left().orElseGet(() -> Moves.why(draws, from, to)));
-            next = to;
+            next = placement.isWaiting() && draws.chance(COMES_TO_A_HOME) ? Setting.HOME : to;
         }
         split(placement.ending(day, why));
     }
@@ -113,7 +137,8 @@ final class Journey {
         return around.homes() * Moves.homesThen(day);
     }
 
-    /// A kind of placement that the law, the age and the times allow in the place of one that they do not.
+    /// A kind of placement that the law, the age and the times allow in the place of one that they do
+    /// not.
     private Setting suited(Setting drawn, boolean first) {
         LegalStatus status = LegalPath.at(legal, day);
         boolean remanded = status == LegalStatus.J1;
@@ -136,7 +161,7 @@ final class Journey {
     }
 
     private Placement place(Setting setting, int day, int until) {
-        int planned = Math.min(until, day + Moves.days(draws, setting, person));
+        int planned = Math.min(until, day + Moves.days(draws, setting, person, placements.isEmpty()));
         if (!setting.isInHome()) {
             return elsewhere(setting, day, planned);
         }
@@ -151,14 +176,27 @@ final class Journey {
         // a stay that began before the first return counts from its beginning, and is booked from there
         Optional<Booking> booked = around.beds()
                 .book(draws, new While(day, planned), home -> takes(home, secure, age), home -> worth(home, age));
-        return booked.map(booking -> inHome(booking.bed(), day, booking.until(), cut(booking, planned)))
-                .orElseGet(
-                        () -> elsewhere(day < TOLD_FROM ? fallback(day) : Setting.OTHER, day, shorter(day, planned)));
+        return booked.map(booking -> stay(booking, day, planned)).orElseGet(() -> waiting(day, planned));
+    }
+
+    /// A stay in a home, which breaks down early the likelier, the worse the home fits.
+    private Placement stay(Booking booking, int day, int planned) {
+        double fit =
+                Fit.of(person.needs(), person.age(day), booking.bed().home().capability());
+        int early = day + 10 + (int) ((booking.until() - day) * (0.1 + 0.5 * draws.unit()));
+        if (!Fit.breaksDown(draws, fit) || early >= booking.until()) {
+            return inHome(booking.bed(), day, booking.until(), cut(booking, planned));
+        }
+        around.beds().giveUp(booking, early);
+        return inHome(booking.bed(), day, early, Optional.of(Moves.whyBroken(draws)));
     }
 
     /// Where no bed is free, a child waits somewhere else, and not for as long.
-    private int shorter(int day, int planned) {
-        return Math.min(planned, day + Moves.days(draws, Setting.OTHER, person));
+    private Placement waiting(int day, int planned) {
+        int shorter = Math.min(planned, day + Moves.days(draws, Setting.OTHER, person, false));
+        return day < TOLD_FROM
+                ? elsewhere(fallback(day), day, shorter)
+                : elsewhere(Setting.OTHER, day, shorter).waiting();
     }
 
     private static Optional<ChangeReason> cut(Booking booking, int planned) {
@@ -178,7 +216,8 @@ final class Journey {
         return home.isSecure() == secure && sex && old;
     }
 
-    /// How many of a child's higher needs a home says it can meet, less those it does not: assumed to be asked for.
+    /// How many of a child's higher needs a home says it can meet, less those it does not: assumed to
+    /// be asked for.
     private int worth(MadeUpHome home, int age) {
         int worth = 0;
         for (NeedDomain domain : NeedDomain.values()) {
@@ -197,21 +236,23 @@ final class Journey {
     private Placement inHome(Bed bed, int day, int until, Optional<ChangeReason> cut) {
         PlacementType type = bed.home().isSecure() ? PlacementType.K1 : PlacementType.K2;
         return new Placement(
-                day, until, type, Address.of(bed.home()), around.carers().of(bed), Optional.of(bed), false, cut);
+                day, until, type, Address.of(bed.home()), around.carers().of(bed), Optional.of(bed), Begun.MOVED, cut);
     }
 
     private Placement elsewhere(Setting setting, int day, int until) {
         Address home = person.family().home();
         boolean atHome = setting == Setting.PARENTS && draws.chance(0.5);
-        Address where = atHome ? home : around.locality().place(draws, home, setting.habit());
+        boolean together = placements.isEmpty() && setting.isFoster() && draws.chance(TOGETHER);
+        Draws from = together ? around.together(person.family(), setting, day) : draws;
+        Address where = atHome ? home : around.locality().place(from, home, setting.habit());
         return new Placement(
                 day,
                 until,
                 type(setting, day),
                 where,
-                around.carers().of(draws, setting, where.place()),
+                around.carers().of(from, setting, where.place()),
                 Optional.empty(),
-                false,
+                Begun.MOVED,
                 Optional.empty());
     }
 
@@ -228,8 +269,8 @@ final class Journey {
         };
     }
 
-    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster care that
-    /// became long-term, supported accommodation that took the code of 2024-25.
+    /// Adds a placement, cut in two where its status changed while the carers stayed the same: foster
+    /// care that became long-term, supported accommodation that took the code of 2024-25.
     private void split(Placement placement) {
         int after = placement.from() + STATUS_ONLY_AFTER;
         if (placement.setting().isFoster() && after < placement.to() && draws.chance(STATUS_ONLY)) {
@@ -241,7 +282,8 @@ final class Journey {
         }
     }
 
-    /// Independent living was no placement from 28 October 2023 on, semi-independent living none after 2024-25.
+    /// Independent living was no placement from 28 October 2023 on, semi-independent living none after
+    /// 2024-25.
     private void recoded(Placement placement) {
         int day = Integer.MAX_VALUE;
         PlacementType next = PlacementType.K3;
@@ -266,7 +308,14 @@ final class Journey {
 
     private static Placement sameCarer(Placement placement, int day, PlacementType type) {
         return new Placement(
-                day, placement.to(), type, placement.where(), placement.by(), placement.bed(), true, placement.left());
+                day,
+                placement.to(),
+                type,
+                placement.where(),
+                placement.by(),
+                placement.bed(),
+                Begun.SAME_CARER,
+                placement.left());
     }
 
     private void adopt() {
@@ -284,7 +333,7 @@ final class Journey {
                 where,
                 around.carers().of(draws, Setting.ADOPTION, where.place()),
                 Optional.empty(),
-                sameCarer,
+                sameCarer ? Begun.SAME_CARER : Begun.MOVED,
                 Optional.empty()));
     }
 }

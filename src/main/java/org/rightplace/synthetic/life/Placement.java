@@ -14,7 +14,7 @@ import org.rightplace.synthetic.place.Bed;
 /// @param type      as filed when it began
 /// @param by        who provides it
 /// @param bed       in a home; empty elsewhere
-/// @param sameCarer whether the child was with the same carers before, so that only the placement's status changed
+/// @param begun     how it began
 /// @param left      why the child moved on; empty where care ended from it
 public record Placement(
         int from,
@@ -23,8 +23,18 @@ public record Placement(
         Address where,
         By by,
         Optional<Bed> bed,
-        boolean sameCarer,
+        Begun begun,
         Optional<ChangeReason> left) {
+
+    /// How a placement began.
+    public enum Begun {
+        /// With new carers.
+        MOVED,
+        /// With the same carers as before, so that only the placement's status changed.
+        SAME_CARER,
+        /// With new carers, since no bed was free in a home that could take the child.
+        WAITING
+    }
 
     /// Who provides a placement.
     ///
@@ -43,13 +53,28 @@ public record Placement(
         return Setting.of(type);
     }
 
+    /// Whether the child was with the same carers before.
+    public boolean sameCarer() {
+        return begun == Begun.SAME_CARER;
+    }
+
+    /// Whether the child was meant for a home and waits here for one.
+    public boolean isWaiting() {
+        return begun == Begun.WAITING;
+    }
+
     /// Whether the child lives here on a day.
     public boolean holds(int day) {
         return from <= day && day < to;
     }
 
+    /// The same, as a place to wait in.
+    Placement waiting() {
+        return new Placement(from, to, type, where, by, bed, Begun.WAITING, left);
+    }
+
     /// The same, ended otherwise.
     Placement ending(int day, Optional<ChangeReason> why) {
-        return new Placement(from, day, type, where, by, bed, sameCarer, why);
+        return new Placement(from, day, type, where, by, bed, begun, why);
     }
 }

@@ -18,6 +18,7 @@ import org.rightplace.estimate.Streams;
 import org.rightplace.synthetic.life.Arrivals.Draft;
 import org.rightplace.synthetic.life.Journey.Around;
 import org.rightplace.synthetic.life.Person.Family;
+import org.rightplace.synthetic.life.Placement.Begun;
 import org.rightplace.synthetic.life.Placement.By;
 import org.rightplace.synthetic.place.Address;
 import org.rightplace.synthetic.place.Agencies;
@@ -28,9 +29,9 @@ import org.rightplace.synthetic.place.Shape;
 
 /// The children of one authority.
 ///
-/// Those in care on 31 March 2016 are drawn as from a population that had not changed for eighteen years. After
-/// that children arrive until as many are in care on each 31 March as the authority's shape has: so the number on
-/// the day is given, and how many come and go follows.
+/// Those in care on 31 March 2016 are drawn as from a population that had not changed for eighteen
+/// years. After that children arrive until as many are in care on each 31 March as the authority's
+/// shape has: so the number on the day is given, and how many come and go follows.
 public final class Population {
 
     private static final int BACK = 18 * 365 + 4;
@@ -52,13 +53,12 @@ public final class Population {
         this.streams = streams;
         this.arrivals = new Arrivals(authority);
         this.around = new Around(
+                authority,
                 settled.locality(authority),
                 settled.bookings(authority),
                 new Carers(authority, settled.agencies()),
-                authority.shape().inHomes() / ENGLAND_IN_HOMES);
+                streams);
     }
-
-    private static final double ENGLAND_IN_HOMES = 9_480.0 / 81_770; // built-in table, 31 March 2025
 
     private record Entry(Person person, List<Course> courses, Draws draws) {}
 
@@ -234,6 +234,7 @@ public final class Population {
     }
 
     private static Placement placement(Course course, PlacementType type, Address where, By by) {
-        return new Placement(course.from(), course.to(), type, where, by, Optional.empty(), false, Optional.empty());
+        return new Placement(
+                course.from(), course.to(), type, where, by, Optional.empty(), Begun.MOVED, Optional.empty());
     }
 }

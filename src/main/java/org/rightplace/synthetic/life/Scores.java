@@ -4,8 +4,8 @@ import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.synthetic.place.Shape;
 
-/// Scores of strengths and difficulties, drawn from a child's needs. Their mean and bands are measured (`DOMAIN.md`
-/// 5.5); that they follow needs in this way is assumed, with weights set by trial.
+/// Scores of strengths and difficulties, drawn from a child's needs. Their mean and bands are measured
+/// (`DOMAIN.md` 5.5); that they follow needs in this way is assumed, with weights set by trial.
 public final class Scores {
     private Scores() {}
 
@@ -14,22 +14,23 @@ public final class Scores {
 
     /// The score of a year.
     ///
-    /// @param mood the year's chance number, about normal
-    public static int of(Person person, int age, double mood) {
+    /// @param year what stands behind its answers
+    public static int of(Person person, int age, Events.Yearly year) {
         NeedsProfile needs = person.needs();
         double score = 5.0
                 + 3.4 * needs.level(NeedDomain.EMOTIONAL_WELLBEING, age)
                 + 3.4 * needs.level(NeedDomain.BEHAVIOUR_REGULATION, age)
                 + 1.6 * needs.level(NeedDomain.TRAUMA_AND_ATTACHMENT, age)
                 + 1.5 * needs.level(NeedDomain.NEURODEVELOPMENT, age)
-                + 5.0 * mood;
+                + 5.0 * year.mood()
+                + year.strain();
         return Math.clamp(Math.round(score), 0, HIGHEST);
     }
 
-    /// The chance number of a year.
-    public static double mood(Events events, CollectionYear year) {
-        return events.moods()
-                .get(Math.clamp(year.start() - Shape.FIRST, 0, events.moods().size() - 1));
+    /// What stands behind the answers of a year.
+    public static Events.Yearly in(Events events, CollectionYear year) {
+        return events.yearly()
+                .get(Math.clamp(year.start() - Shape.FIRST, 0, events.yearly().size() - 1));
     }
 
     /// An even chance number from 0 to 1 for what is answered with yes or no.

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.rightplace.estimate.Draws;
 
-/// Who lives in which of an authority's beds, and when: no bed is ever booked twice for one day. Not for use by
-/// several threads.
+/// Who lives in which of an authority's beds, and when: no bed is ever booked twice for one day. Not
+/// for use by several threads.
 public final class Bookings {
 
     private static final int CHOICES = 4;
@@ -24,17 +24,18 @@ public final class Bookings {
 
     /// A bed for a while.
     ///
-    /// @param until the first day on which it is not booked any more
+    /// @param number of the bed among the authority's
+    /// @param until  the first day on which it is not booked any more
     /// @param closes whether the home closes on that day
-    public record Booking(Bed bed, int until, boolean closes) {}
+    public record Booking(int number, Bed bed, int until, boolean closes) {}
 
     /// A while to be booked.
     ///
     /// @param until not included
     public record While(int from, int until) {}
 
-    /// Books the best of a few beds that are free all the while; where there is none, one that is free for as long
-    /// as possible, if that is four weeks or more.
+    /// Books the best of a few beds that are free all the while; where there is none, one that is free
+    /// for as long as possible, if that is four weeks or more.
     ///
     /// @param fits  which homes may take the child
     /// @param worth of a home for the child: more is better
@@ -75,10 +76,27 @@ public final class Bookings {
         }
         all.add(at, new int[] {from, until});
         return new Booking(
-                beds.get(bed), until, until == beds.get(bed).home().registered().closed());
+                bed,
+                beds.get(bed),
+                until,
+                until == beds.get(bed).home().registered().closed());
     }
 
-    /// The day up to which a bed is free from the first day asked for, at most the last; -1 where it is not free.
+    /// The same, given up early: the bed is free from then on.
+    ///
+    /// @param day after the booking began and before it would have ended
+    public Booking giveUp(Booking booking, int day) {
+        for (int[] one : booked.get(booking.number())) {
+            if (one[1] == booking.until() && one[0] < day && day < one[1]) {
+                one[1] = day;
+                return new Booking(booking.number(), booking.bed(), day, false);
+            }
+        }
+        throw new IllegalArgumentException("day (%d) must lie in the booking".formatted(day));
+    }
+
+    /// The day up to which a bed is free from the first day asked for, at most the last; -1 where it is
+    /// not free.
     private int free(int bed, While asked) {
         MadeUpHome.Registered home = beds.get(bed).home().registered();
         if (home.opened() > asked.from() || home.closed() <= asked.from()) {

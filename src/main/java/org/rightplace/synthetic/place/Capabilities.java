@@ -27,6 +27,9 @@ final class Capabilities {
     private static final LocalDate ON = LocalDate.of(2025, 3, 31);
     private static final double STAFF_FOR_A_PLACE = 3.2; // DOMAIN.md 5.10
 
+    private static final double WHOLE_FORM = 0.85;
+    private static final double LEFT_OPEN = 0.02;
+
     private final Draws draws;
     private final Urn home;
     private final ProvisionType type;
@@ -46,7 +49,27 @@ final class Capabilities {
     private Capability capability() {
         Set<Purpose> purposes = purposes();
         boolean deep = purposes.contains(Purpose.THERAPEUTIC);
-        return new Capability(home, ON, purposes, takes(), abilities(deep), setting());
+        Takes takes = takes();
+        List<Ability> can = abilities(deep);
+        Setting setting = setting();
+        return new Capability(home, ON, purposes, takes, withWhatItCannot(can), setting);
+    }
+
+    /// Most homes that fill in the form say of the other needs that they cannot meet them; the rest leave them open.
+    private List<Ability> withWhatItCannot(List<Ability> can) {
+        if (!draws.chance(WHOLE_FORM)) {
+            return can;
+        }
+        List<Ability> all = new ArrayList<>();
+        for (NeedDomain domain : NeedDomain.values()) {
+            Optional<Ability> told =
+                    can.stream().filter(one -> one.domain() == domain).findFirst();
+            told.ifPresent(all::add);
+            if (told.isEmpty() && !draws.chance(LEFT_OPEN)) {
+                all.add(new Ability(domain, 0, Evidence.CLAIMED_IN_SOP));
+            }
+        }
+        return all;
     }
 
     private Set<Purpose> purposes() {

@@ -5,25 +5,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Capacity.Held;
-import org.rightplace.care.home.Purpose;
 import org.rightplace.care.home.WeeklyFee;
-import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.estimate.Draws;
 
-/// How much room a made-up home has on a day, and what a place costs. That about a third of empty places can be
-/// used at once is assumed from the gap between 66 to 70% of places lived in and 80 to 85% occupancy as providers
-/// tell it (`DOMAIN.md` 5.6); why the others are held is assumed. The mean fee is measured (5.7), its spread
-/// assumed.
+/// How much room a made-up home has on a day, and what a place costs. That about a third of empty
+/// places can be used at once is assumed from the gap between 66 to 70% of places lived in and 80 to
+/// 85% occupancy as providers tell it (`DOMAIN.md` 5.6); why the others are held is assumed.
 final class Capacities {
     private Capacities() {}
 
     private static final double OPEN = 0.36;
     private static final int A_YEAR = 365;
 
-    static Capacity of(Draws draws, MadeUpHome home, LocalDate on, int lived) {
+    static Capacity of(Draws draws, MadeUpHome home, WeeklyFee fee, LocalDate on, int lived) {
         int places = home.registered().places();
         if (lived > places) {
             throw new IllegalArgumentException(
@@ -41,14 +37,7 @@ final class Capacities {
             }
         }
         int waiting = draws.pick(70, 12, 8, 6, 4);
-        return new Capacity(
-                home.urn(),
-                on,
-                places,
-                open,
-                held,
-                OptionalInt.of(waiting),
-                Optional.of(fee(draws, home.capability())));
+        return new Capacity(home.urn(), on, places, open, held, OptionalInt.of(waiting), Optional.of(fee));
     }
 
     private static Held why(Draws draws, boolean isNew, boolean solo) {
@@ -63,22 +52,5 @@ final class Capacities {
             case 4 -> Held.FILLING_UP;
             default -> Held.NOTICE_GIVEN;
         };
-    }
-
-    /// In whole pounds; about one in five is 8,000 or more.
-    private static WeeklyFee fee(Draws draws, Capability capability) {
-        double deep = capability.purposes().contains(Purpose.THERAPEUTIC) ? 700 : 0;
-        double secure = capability.purposes().contains(Purpose.SECURE_WELFARE) ? 2_500 : 0;
-        long core = Math.round(3_640 + 2_700 * draws.unit() + deep + secure);
-        long more = draws.chance(0.4) ? Math.round(400 + 5_200 * draws.unit() * draws.unit()) : 0;
-        boolean teaches = capability.setting().educationOnSite().orElse(false);
-        long education = teaches ? 900 + draws.below(900) : 0;
-        long other = draws.chance(0.2) ? 50 + draws.below(400) : 0;
-        return new WeeklyFee(
-                Optional.of(Pence.ofPounds(core + more + education + other)),
-                Optional.of(Pence.ofPounds(core)),
-                Optional.of(Pence.ofPounds(more)),
-                Optional.of(Pence.ofPounds(education)),
-                Optional.of(Pence.ofPounds(other)));
     }
 }

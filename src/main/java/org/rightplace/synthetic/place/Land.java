@@ -8,6 +8,7 @@ import org.rightplace.estimate.Streams;
 import org.rightplace.geo.Constituency;
 import org.rightplace.geo.Geography;
 import org.rightplace.geo.GridReference;
+import org.rightplace.geo.MadeUp;
 import org.rightplace.geo.Overlap;
 
 /// The authorities and places of a synthetic world.
@@ -21,7 +22,6 @@ public record Land(List<MadeUpAuthority> authorities, List<Place> places, Map<St
     private static final int MIRROR = 700_000;
     private static final int LEAST_RADIUS = 800;
     private static final int MOST_RADIUS = 9_000;
-    private static final String FIRST_LETTERS = "QVX";
 
     public Land {
         authorities = List.copyOf(authorities);
@@ -116,7 +116,7 @@ public record Land(List<MadeUpAuthority> authorities, List<Place> places, Map<St
         /// `QA1` to `XZ9`.
         private static String district(int number) {
             int letters = number / 9;
-            return "%c%c%d".formatted(FIRST_LETTERS.charAt(letters / 26), (char) ('A' + letters % 26), 1 + number % 9);
+            return "%c%c%d".formatted(MadeUp.LETTERS.charAt(letters / 26), (char) ('A' + letters % 26), 1 + number % 9);
         }
     }
 }

@@ -8,8 +8,9 @@ import org.rightplace.care.Count;
 import org.rightplace.care.LookedAfter;
 import org.rightplace.geo.Authority;
 
-/// The published numbers of a real authority that a synthetic one is drawn to. Where the authority's own number is
-/// hidden or missing its region's stands for it, or England's: never a guess at the hidden number.
+/// The published numbers of a real authority that a synthetic one is drawn to. Where the authority's
+/// own number is hidden or missing its region's stands for it, or England's: never a guess at the
+/// hidden number.
 ///
 /// @param model        the real authority
 /// @param children     looked after on 31 March, by calendar year, from [#FIRST] to [#LAST]
@@ -80,8 +81,8 @@ public record Shape(
         return List.copyOf(shapes.values());
     }
 
-    /// England's own numbers, for years of which nothing is published by authority, as shares of those of 2021:
-    /// 2020 from `DOMAIN.md` 5.1; those before are assumed to have grown evenly.
+    /// England's own numbers, for years of which nothing is published by authority, as shares of those
+    /// of 2021: 2020 from `DOMAIN.md` 5.1; those before are assumed to have grown evenly.
     private static final List<Double> BEFORE_2021 = List.of(0.905, 0.922, 0.940, 0.965, 0.990);
 
     private record Reading(Tables tables, Authority authority) {
@@ -108,7 +109,7 @@ public record Shape(
             return tables.lookedAfter();
         }
 
-        /// Hidden totals (one authority of England's 153) are put at the region's rate.
+        /// Hidden totals (one of England's authorities has one) are put at the region's rate.
         int total(int year) {
             Count count = lookedAfter().total(year, authority.code());
             if (count instanceof Count.Known(int number)) {
