@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rightplace.ledger.Ledger;
@@ -42,6 +43,11 @@ public final class GapsPage {
                 "Which of these causes is ours to change this month, and which takes years?",
                 "What do the children say about where they would live well?")));
         blocks.add(new Block.Numbers(numbers(parts)));
+        if (gaps.outside() > 0) {
+            blocks.add(new Block.Paragraph(
+                    "%s who need a home count to none of these areas, since nothing says in which of them their authority lies, and are left out."
+                            .formatted(Words.number(gaps.outside(), "child", "children"))));
+        }
         if (gaps.children() > 0) {
             blocks.add(new Block.Heading("Each need, and why it is not met"));
             blocks.add(new Block.Paragraph(
@@ -61,13 +67,14 @@ public final class GapsPage {
             blocks.add(new Block.Paragraph(nobody(gaps)));
             blocks.add(new Block.Way("All who need a home now or live in one", "/gaps?who=all"));
         }
+        blocks.add(new Block.Way("Over time, and what of a change is only what is written down", "/gaps/over-time"));
         blocks.add(new Block.Way("How many places can be used, and for which needs", "/capacity"));
         blocks.add(new Block.Way("What is known of children's needs", "/needs"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
         return new Page(
-                "Right homes that are not to be had, on "
+                "For whom no right home is here, and why, on "
                         + Words.day(gaps.question().day()),
-                "For each child who needs a home: is one here that can meet the needs at their level, on evidence of *%s* or stronger, and may take the child? If not, why not?"
+                "For each child who needs a home: is one here that can meet the needs at their level, on evidence of “%s” or stronger, and may take the child? If not, why not?"
                         .formatted(gaps.question().evidence().words().toLowerCase(Locale.UK)),
                 blocks);
     }
@@ -107,13 +114,20 @@ public final class GapsPage {
                 .filter(unmet -> unmet.main().isNotKnown())
                 .count();
         String of = " of " + Words.number(children, "child", "children") + " who need a home";
+        var explained = new GapsExplained(parts.told().sources());
+        Optional<Explanation> without = Optional.of(explained.without());
         return List.of(
-                new Block.Numbers.Figure(Words.whole(lives), "live in a home that is known to meet their needs," + of),
                 new Block.Numbers.Figure(
-                        Words.whole(met - lives), "could have an open place in such a home here," + of),
+                        Words.whole(lives),
+                        "live in a home that is known to meet their needs," + of,
+                        Optional.of(explained.needing())),
                 new Block.Numbers.Figure(
-                        Words.whole(children - met - unknown), "have no such home here, and a known cause," + of),
-                new Block.Numbers.Figure(Words.whole(unknown), "of whom it cannot be known," + of));
+                        Words.whole(met - lives), "could have an open place in such a home here," + of, without),
+                new Block.Numbers.Figure(
+                        Words.whole(children - met - unknown),
+                        "have no such home here, and a known cause," + of,
+                        without),
+                new Block.Numbers.Figure(Words.whole(unknown), "of whom it cannot be known," + of, without));
     }
 
     private static final String FORMULA =

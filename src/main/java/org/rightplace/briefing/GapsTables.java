@@ -3,6 +3,7 @@ package org.rightplace.briefing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class GapsTables {
         return columns;
     }
 
-    private static String key(Cause cause) {
+    static String key(Cause cause) {
         return switch (cause) {
             case NEED_NOT_RECORDED -> "needNotRecorded";
             case HOMES_NOT_RECORDED -> "homesNotRecorded";
@@ -324,12 +325,21 @@ final class GapsTables {
     }
 
     private static Exhibit exhibit(GapsPage.Parts parts, String name, Table table, Optional<String> picture) {
+        var told = new GapsExplained(parts.told().sources());
+        Map<String, Explanation> known = new LinkedHashMap<>();
+        known.put("children", name.equals("off-task") ? told.degrees() : told.needing());
+        known.put("without", told.without());
+        known.put("main", told.main());
+        known.put("certain", told.degrees());
+        known.put("atMost", told.degrees());
+        known.keySet().retainAll(table.columns().stream().map(Column::key).toList());
         return new Exhibit(
                 name,
                 table,
                 parts.gaps().question().day(),
                 parts.told().sources(),
                 picture,
-                parts.told().ledger());
+                parts.told().ledger(),
+                known);
     }
 }

@@ -185,7 +185,7 @@ public final class Structure {
                         DOMAIN + "3.1 for five claims; all levels and evidence assumed"),
                 assumed(
                         "Homes",
-                        "that 85 of 100 homes which fill in the form say of nearly every other need that they cannot meet it, and the rest leave those open",
+                        "that in three of four authorities every home fills in the whole form, and says of all other needs that it cannot meet them; in the others 85 of 100 homes do, for nearly every other need, and the rest leave those open",
                         "so that *cannot be known* and *no such home exists* are both real answers; no home has filled in such a form yet"),
                 assumed(
                         "Homes",

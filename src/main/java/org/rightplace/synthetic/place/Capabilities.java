@@ -19,8 +19,10 @@ import org.rightplace.care.home.Purpose;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
 
-/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%, mental health
-/// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short breaks
+/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%, mental
+/// health
+/// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short
+/// breaks
 /// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed.
 final class Capabilities {
 
@@ -34,16 +36,19 @@ final class Capabilities {
     private final Urn home;
     private final ProvisionType type;
     private final int places;
+    private final boolean whole;
 
-    private Capabilities(Draws draws, Urn home, ProvisionType type, int places) {
+    private Capabilities(Draws draws, Urn home, ProvisionType type, int places, boolean whole) {
         this.draws = draws;
         this.home = home;
         this.type = type;
         this.places = places;
+        this.whole = whole;
     }
 
-    static Capability of(Draws draws, Urn home, ProvisionType type, int places) {
-        return new Capabilities(draws, home, type, places).capability();
+    /// @param whole whether every home of its area fills in the whole form
+    static Capability of(Draws draws, Urn home, ProvisionType type, int places, boolean whole) {
+        return new Capabilities(draws, home, type, places, whole).capability();
     }
 
     private Capability capability() {
@@ -55,9 +60,10 @@ final class Capabilities {
         return new Capability(home, ON, purposes, takes, withWhatItCannot(can), setting);
     }
 
-    /// Most homes that fill in the form say of the other needs that they cannot meet them; the rest leave them open.
+    /// Most homes that fill in the form say of the other needs that they cannot meet them; the rest leave
+    /// them open.
     private List<Ability> withWhatItCannot(List<Ability> can) {
-        if (!draws.chance(WHOLE_FORM)) {
+        if (!whole && !draws.chance(WHOLE_FORM)) {
             return can;
         }
         List<Ability> all = new ArrayList<>();
@@ -65,7 +71,7 @@ final class Capabilities {
             Optional<Ability> told =
                     can.stream().filter(one -> one.domain() == domain).findFirst();
             told.ifPresent(all::add);
-            if (told.isEmpty() && !draws.chance(LEFT_OPEN)) {
+            if (told.isEmpty() && (whole || !draws.chance(LEFT_OPEN))) {
                 all.add(new Ability(domain, 0, Evidence.CLAIMED_IN_SOP));
             }
         }
