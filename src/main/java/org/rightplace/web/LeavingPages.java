@@ -123,7 +123,7 @@ class LeavingPages {
         return pages.answer(
                 status,
                 "publish",
-                pages.frame("Publish counts of children", "/children"),
+                pages.frame("Publish counts of children", "/publish"),
                 Map.of(
                         "faults",
                         faults,

@@ -59,10 +59,10 @@ public record Change(LocalDate from, LocalDate to, Map<String, Map<Figure, Shapl
 
     /// What can change a figure.
     public enum Factor implements Worded {
-        DEMAND("which children need a home, where they live and what they need"),
-        SUPPLY("which homes there are, whom they take, and which of their places are open"),
+        DEMAND("children and their needs"),
+        SUPPLY("homes and their open places"),
         CAPABILITY("what homes can do"),
-        COVERAGE("what is written down, of children and of homes");
+        COVERAGE("what is written down");
 
         private final String words;
 
