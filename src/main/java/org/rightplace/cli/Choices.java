@@ -12,6 +12,7 @@ import org.rightplace.care.need.NeedDomain;
 import org.rightplace.register.Counted;
 import org.rightplace.register.Grouping;
 import org.rightplace.sufficiency.gap.Cause;
+import org.rightplace.sufficiency.outcome.Group;
 import org.rightplace.workbench.RightHomes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -65,6 +66,13 @@ final class Choices {
         @Override
         public Evidence convert(String word) {
             return worded(Evidence.class, word);
+        }
+    }
+
+    static final class Groups implements ITypeConverter<Group> {
+        @Override
+        public Group convert(String word) {
+            return worded(Group.class, word);
         }
     }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             NeighboursVerb.class,
             GapsVerb.class,
             CapacityVerb.class,
+            OutcomesVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,
             CommissioningVerb.class,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.sufficiency.gap.Cause;
@@ -103,22 +102,8 @@ final class GapsVerb implements Callable<Integer> {
                 throw NotHeld.nobodyNeedsAHome();
             }
             String usual = path ? "off-task-path" : "gaps-by-area";
-            output.print(named(page, table.isEmpty() ? usual : table));
+            output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;
-    }
-
-    private Exhibit named(Page page, String name) {
-        return page.exhibits().stream()
-                .filter(exhibit -> exhibit.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> output.wrong("“%s” is no table of this answer. It has: %s."
-                        .formatted(
-                                name,
-                                String.join(
-                                        ", ",
-                                        page.exhibits().stream()
-                                                .map(Exhibit::name)
-                                                .toList()))));
     }
 }

@@ -144,4 +144,21 @@ final class Output {
         return Workbench.open(
                 folder(), verb().name(), new KeyHome(settings(), new Passphrases(err())::ask), Clock.systemUTC());
     }
+
+    /// A table of a page, by its name.
+    ///
+    /// @throws ParameterException if the page has no such table; the message names those it has
+    Exhibit named(Page page, String name) {
+        return page.exhibits().stream()
+                .filter(exhibit -> exhibit.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong("“%s” is no table of this answer. It has: %s."
+                        .formatted(
+                                name,
+                                String.join(
+                                        ", ",
+                                        page.exhibits().stream()
+                                                .map(Exhibit::name)
+                                                .toList()))));
+    }
 }

@@ -8,10 +8,9 @@ import java.util.stream.IntStream;
 /// Whole numbers that add up to a whole number: pence that sum, children who are all counted.
 ///
 /// By the largest remainders: everyone gets its amount rounded down, and what is then missing goes, one
-/// each, to
-/// those who lost most (A. Hamilton, 1792; M. L. Balinski and H. P. Young, *Fair Representation*, 1982). Of
-/// equal
-/// remainders the first in order gains, so the same amounts always give the same answer.
+/// each, to those who lost most (A. Hamilton, 1792; M. L. Balinski and H. P. Young, *Fair
+/// Representation*, 1982). Of equal remainders the first in order gains, so the same amounts always
+/// give the same answer.
 public final class Apportionment {
 
     private Apportionment() {}
@@ -22,8 +21,7 @@ public final class Apportionment {
     /// @param total   what the rounded amounts add up to
     /// @return in the order of the amounts
     /// @throws IllegalArgumentException if an amount is not finite, or their sum is further from the
-    ///     total than
-    ///     rounding explains: more than one and a half units
+    ///     total than rounding explains: more than one and a half units
     public static List<Long> rounded(List<Double> amounts, long total) {
         double sum = 0;
         long given = 0;

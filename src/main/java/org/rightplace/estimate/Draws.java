@@ -2,8 +2,9 @@ package org.rightplace.estimate;
 
 import java.util.random.RandomGenerator;
 
-/// Draws from one stream of random numbers, equal on every machine: only additions, products, square roots and
-/// functions of [StrictMath] stand between the stream's bits and what is drawn. Not for use by several threads.
+/// Draws from one stream of random numbers, equal on every machine: only additions, products, square
+/// roots and functions of [StrictMath] stand between the stream's bits and what is drawn. Not for use
+/// by several threads.
 public final class Draws {
 
     private static final double UNIT = 0x1p-53;

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 /// @param base the area's share of what it is held against, such as children
 public record LocationQuotient(Share of, Share base) {
 
-    /// The quotient, 0 or more; empty where a share has no denominator, or the area's share of the base is 0.
+    /// The quotient, 0 or more; empty where a share has no denominator, or the area's share of the base
+    /// is 0.
     public OptionalDouble value() {
         if (of.whole() == 0 || base.part() == 0 || base.whole() == 0) {
             return OptionalDouble.empty();

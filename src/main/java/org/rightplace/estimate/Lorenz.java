@@ -9,15 +9,15 @@ import java.util.Optional;
 ///
 /// The curve of M. O. Lorenz (*Methods of measuring the concentration of wealth*, Publications of the
 /// American Statistical Association 9, 1905, pp. 209-219): units in ascending order of amount per
-/// weight, the running share of the weight across, that of the amount upwards. Units of equal amount per
-/// weight form one straight piece, so their order does not matter.
+/// weight, the running share of the weight across, that of the amount upwards. Units of equal amount
+/// per weight form one straight piece, so their order does not matter.
 ///
 /// @param points from (0, 0) to (1, 1), never falling, each steeper than the last
 /// @param gini   twice the area between the curve and the line of equality, 0 to 1: 0 where the amount
-///     is everywhere in proportion to the weight. By trapezia, `1 - sum of (x[k] - x[k-1]) (y[k] + y[k-1])`
-///     (C. Gini, 1914; M. C. Brown, *Using Gini-style indices to evaluate the spatial patterns of health
-///     practitioners*, Social Science & Medicine 38, 1994, pp. 1243-1256). A full count has no sampling
-///     error, so it has no interval
+///     is everywhere in proportion to the weight. By trapezia, `1 - sum of (x[k] - x[k-1]) (y[k] +
+///     y[k-1])` (C. Gini, 1914; M. C. Brown, *Using Gini-style indices to evaluate the spatial patterns
+///     of health practitioners*, Social Science & Medicine 38, 1994, pp. 1243-1256). A full count has
+///     no sampling error, so it has no interval
 public record Lorenz(List<Point> points, double gini) {
 
     public Lorenz {
@@ -26,7 +26,8 @@ public record Lorenz(List<Point> points, double gini) {
 
     /// One unit.
     ///
-    /// @param weight 0 or more; with a weight of 0 any amount comes last, as a vertical piece of the curve
+    /// @param weight 0 or more; with a weight of 0 any amount comes last, as a vertical piece of the
+    ///     curve
     /// @param amount 0 or more
     public record Unit(int weight, int amount) {
         public Unit {
@@ -43,8 +44,8 @@ public record Lorenz(List<Point> points, double gini) {
     /// @param amount share of the amount so far, 0 to 1
     public record Point(double weight, double amount) {}
 
-    /// The curve over `units`, in any order; empty where all weights, or all amounts, are 0, since nothing
-    /// is then spread over anything.
+    /// The curve over `units`, in any order; empty where all weights, or all amounts, are 0, since
+    /// nothing is then spread over anything.
     public static Optional<Lorenz> find(List<Unit> units) {
         long weights = units.stream().mapToLong(Unit::weight).sum();
         long amounts = units.stream().mapToLong(Unit::amount).sum();

@@ -8,19 +8,14 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A change between two states, split into what each of some named factors did: price, volume, how many
-/// children
-/// live in which kind of home, and so on.
+/// children live in which kind of home, and so on.
 ///
-/// A factor's part is what changing it adds, averaged over every order in which the factors can be changed
-/// (L. S.
-/// Shapley, *A value for n-person games*, 1953; for the change of a figure A. F. Shorrocks, *Decomposition
-/// procedures for distributional analysis*, Journal of Economic Inequality 11, 2013, pp. 99-126). So the
-/// parts add
-/// up to the whole change with nothing left over, do not depend on the order in which the factors are
-/// named, are 0
-/// for a factor that changes nothing, and are equal for two factors that do the same. They tell how the
-/// figure is
-/// made up, not why a factor changed.
+/// A factor's part is what changing it adds, averaged over every order in which the factors can be
+/// changed (L. S. Shapley, *A value for n-person games*, 1953; for the change of a figure A. F.
+/// Shorrocks, *Decomposition procedures for distributional analysis*, Journal of Economic Inequality
+/// 11, 2013, pp. 99-126). So the parts add up to the whole change with nothing left over, do not depend
+/// on the order in which the factors are named, are 0 for a factor that changes nothing, and are equal
+/// for two factors that do the same. They tell how the figure is made up, not why a factor changed.
 ///
 /// @param from  the figure with no factor changed
 /// @param to    the figure with all of them changed
@@ -45,8 +40,7 @@ public record Shapley<F>(double from, double to, List<Part<F>> parts) {
     ///
     /// @param factors 1 to 12, no two the same
     /// @param figure  the figure when the factors of the set are in their new state and the others in
-    ///     their old one;
-    ///     a finite number
+    ///     their old one; a finite number
     /// @param <F>     what names a factor
     /// @throws IllegalArgumentException if there are too many factors, one stands twice, or a figure is
     ///     not finite
@@ -105,11 +99,11 @@ public record Shapley<F>(double from, double to, List<Part<F>> parts) {
         return to - from;
     }
 
-    /// The parts in whole units, such as pence, that add up exactly to the change of the rounded figures.
+    /// The parts in whole units, such as pence, that add up exactly to the change of the rounded
+    /// figures.
     ///
     /// @return one for each factor, in the order of [#parts]; each less than one unit from its part, or
-    ///     two where the
-    ///     rounding of `from` and `to` themselves asks for it
+    ///     two where the rounding of `from` and `to` themselves asks for it
     public List<Long> whole() {
         return Apportionment.rounded(parts.stream().map(Part::amount).toList(), Math.round(to) - Math.round(from));
     }

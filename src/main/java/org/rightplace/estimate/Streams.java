@@ -9,13 +9,13 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Independent streams of random numbers of one seed, each known by its names.
 ///
-/// A stream depends on the seed and its names and on nothing else: not on which other streams were drawn from, in
-/// what order or on how many threads. So a child's stream gives the same numbers whether a whole country is drawn
-/// or one authority.
+/// A stream depends on the seed and its names and on nothing else: not on which other streams were
+/// drawn from, in what order or on how many threads. So a child's stream gives the same numbers whether
+/// a whole country is drawn or one authority.
 ///
-/// The generator is the JDK's `L64X128MixRandom` (G. L. Steele Jr. and S. Vigna, "LXM: better splittable
-/// pseudorandom number generators (and almost as fast)", OOPSLA 2021), its state taken from SHA-256 of the seed and
-/// the names.
+/// The generator is the JDK's `L64X128MixRandom` (G. L. Steele Jr. and S. Vigna, "LXM: better
+/// splittable pseudorandom number generators (and almost as fast)", OOPSLA 2021), its state taken from
+/// SHA-256 of the seed and the names.
 public final class Streams {
 
     private static final RandomGeneratorFactory<RandomGenerator> LXM = RandomGeneratorFactory.of("L64X128MixRandom");

@@ -2,16 +2,13 @@ package org.rightplace.estimate;
 
 /// How often two things come together, against what chance alone would give.
 ///
-/// Of `of` children `one` have the first, `other` the second and `both` the two. Were the two unrelated, `one * other
-/// /
-/// of` would be expected to have both; the ratio of `both` to that is 1 where they are unrelated, and above 1 where
-/// they
-/// come together more often. The interval is for the ratio in the process that such children come from, not for the
-/// children counted, who are counted fully: log-normal, with the variance of the logarithm of a ratio of proportions
-/// of
-/// one multinomial sample (delta method; A. Agresti, *Categorical Data Analysis*, 3rd edition, 2013, section 16.1).
-/// With
-/// none in common the lower end is 0 and the upper end that of a Poisson count of 0 (3.69 expected).
+/// Of `of` children `one` have the first, `other` the second and `both` the two. Were the two
+/// unrelated, `one * other / of` would be expected to have both; the ratio of `both` to that is 1 where
+/// they are unrelated, and above 1 where they come together more often. The interval is for the ratio
+/// in the process that such children come from, not for the children counted, who are counted fully:
+/// log-normal, with the variance of the logarithm of a ratio of proportions of one multinomial sample
+/// (delta method; A. Agresti, *Categorical Data Analysis*, 3rd edition, 2013, section 16.1). With none
+/// in common the lower end is 0 and the upper end that of a Poisson count of 0 (3.69 expected).
 ///
 /// @param of    children of whom both are known, 1 or more
 /// @param one   with the first, 1 to `of`

@@ -73,6 +73,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Gaps", "/gaps"),
                             new Part("Over time", "/gaps/over-time"),
                             new Part("Places", "/capacity"),
+                            new Part("Outcomes", "/outcomes"),
                             new Part("Authorities alike", "/neighbours"))),
             new Section(
                     "Records",

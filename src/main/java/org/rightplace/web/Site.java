@@ -37,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SufficiencyPages.class,
     ChildrenPages.class,
     RightHomePages.class,
+    OutcomePages.class,
     CapabilityPages.class,
     LeavingPages.class,
     ReflectionPages.class,
@@ -138,10 +139,10 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
-    Warming warming(Answers answers, Front front, ChildrenPages children, RightHomePages homes) {
+    Warming warming(Answers answers, Front front, ChildrenPages children, RightHomePages homes, OutcomePages outcomes) {
         return new Warming(
                 answers,
-                Stream.of(front.ahead(), children.ahead(), homes.ahead())
+                Stream.of(front.ahead(), children.ahead(), homes.ahead(), outcomes.ahead())
                         .flatMap(List::stream)
                         .toList());
     }

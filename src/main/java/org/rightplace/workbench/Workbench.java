@@ -174,6 +174,11 @@ public final class Workbench implements AutoCloseable {
         return new Counting(children, england, directory.store());
     }
 
+    /// The questions that can be asked of how placements went on.
+    public PlacementOutcomes outcomes() {
+        return new PlacementOutcomes(cohorts(), shelf, rightHomes());
+    }
+
     /// The questions that can be asked of children's needs and of homes together.
     public RightHomes rightHomes() {
         return new RightHomes(cohorts(), children, england, homes());

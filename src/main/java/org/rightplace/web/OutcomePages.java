@@ -1,0 +1,118 @@
+package org.rightplace.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.briefing.Block;
+import org.rightplace.briefing.Page;
+import org.rightplace.briefing.Words;
+import org.rightplace.care.Worded;
+import org.rightplace.sufficiency.outcome.Group;
+import org.rightplace.web.Answers.Offer;
+import org.rightplace.web.Choice.Option;
+import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.PlacementOutcomes;
+import org.rightplace.workbench.PlacementOutcomes.Asked;
+import org.rightplace.workbench.Register;
+import org.rightplace.workbench.Workbench;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// How placements went on, which only the one who signed in sees.
+@Controller
+class OutcomePages {
+
+    private static final String FORM = ".{form:csv|json}";
+    private static final List<Integer> YEARS = List.of(3, 1, 2, 5, 10);
+
+    private static final Page NOBODY = new Page(
+            "Outcomes of placement",
+            "No records of children are held here.",
+            List.of(
+                    new Block.Paragraph(
+                            "This page follows placements from the day they begin: how long they last, and whether they end to"
+                                    + " a plan. It has nothing to follow until returns are loaded."),
+                    new Block.Way("Load returns on looked-after children", "/import"),
+                    new Block.Way("What is not shown without them", "/ledger")));
+
+    private final Workbench workbench;
+    private final Answers answers;
+
+    OutcomePages(Workbench workbench, Answers answers) {
+        this.workbench = workbench;
+        this.answers = answers;
+    }
+
+    @GetMapping({"/outcomes", "/outcomes" + FORM})
+    ResponseEntity<byte[]> outcomes(HttpServletRequest request) {
+        return answers.to(request, "/outcomes", this::outcomes);
+    }
+
+    @GetMapping({"/outcomes/inspection", "/outcomes/inspection" + FORM})
+    ResponseEntity<byte[]> inspection(HttpServletRequest request) {
+        return answers.to(request, "/outcomes/inspection", this::inspection);
+    }
+
+    /// The pages that are made before anybody asks.
+    List<Ahead> ahead() {
+        return List.of(Ahead.of("/outcomes", this::outcomes));
+    }
+
+    private Offer outcomes(Register register) {
+        if (!workbench.children().held()) {
+            return Offer.of(() -> NOBODY);
+        }
+        PlacementOutcomes outcomes = workbench.outcomes();
+        List<Choice> choices = new ArrayList<>(List.of(Choice.of(
+                "by",
+                "By",
+                Arrays.stream(Group.values())
+                        .map(group -> new Option(group.slug(), group.words()))
+                        .toList())));
+        choices.addAll(asked(outcomes));
+        return new Offer(
+                choices,
+                chosen -> outcomes.outcomes(asked(
+                        outcomes,
+                        chosen,
+                        Worded.find(Group.class, chosen.value("by")).orElseThrow())));
+    }
+
+    private Offer inspection(Register register) {
+        if (!workbench.children().held()) {
+            return Offer.of(() -> NOBODY);
+        }
+        PlacementOutcomes outcomes = workbench.outcomes();
+        return new Offer(asked(outcomes), chosen -> outcomes.gradeBefore(asked(outcomes, chosen, Group.KIND)));
+    }
+
+    private List<Choice> asked(PlacementOutcomes outcomes) {
+        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
+        outcomes.groups().forEach((code, name) -> of.add(new Option(code, name)));
+        return List.of(
+                Choice.of("of", "Children of", of),
+                Choice.of(
+                        "years",
+                        "Began in the last",
+                        YEARS.stream()
+                                .map(years -> new Option(years.toString(), Words.number(years, "year", "years")))
+                                .toList()),
+                ChildrenPages.days(workbench.cohorts()),
+                ChildrenPages.RULES);
+    }
+
+    private static Asked asked(PlacementOutcomes outcomes, Choosing chosen, Group by) {
+        String of = chosen.value("of");
+        LocalDate to = ChildrenPages.day(chosen).orElseThrow();
+        return new Asked(
+                Optional.of(to.minusYears(Long.parseLong(chosen.value("years"))).plusDays(1)),
+                Optional.of(to),
+                ChildrenPages.rule(chosen),
+                outcomes.authorities(of.equals("all") ? List.of() : List.of(of)),
+                by);
+    }
+}
