@@ -17,6 +17,7 @@ final class OutcomeTargets {
         missing(targets);
         homes(targets);
         requests(targets);
+        costs(targets);
         return targets;
     }
 
@@ -100,6 +101,9 @@ final class OutcomeTargets {
                 1_510,
                 false,
                 "LGA, councils that answered, 2022-23 (DOMAIN.md 5.7)"));
+    }
+
+    private static void costs(List<Target> to) {
         String cost = "Weekly cost of places found, pounds";
         to.add(new Target(
                 cost,

@@ -41,7 +41,7 @@ public final class Structure {
 
     /// All of them.
     public static List<Relation> relations() {
-        return Stream.of(land(), leaving(), placements(), where(), homes(), fit(), others(), practice())
+        return Stream.of(land(), leaving(), placements(), where(), homes(), fit(), others(), practice(), requests())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -239,7 +239,11 @@ public final class Structure {
                 assumed(
                         "Practice",
                         "what children say in their own words: one in four of those with a profile, a few invented sentences that begin with *Synthetic*; no places to be near or to avoid, since those would have to be real ones",
-                        "so that the place for words can be seen"),
+                        "so that the place for words can be seen"));
+    }
+
+    private static List<Relation> requests() {
+        return List.of(
                 partly(
                         "Practice",
                         "that four of five searches for a home are planned",

@@ -1,6 +1,7 @@
 package org.rightplace.synthetic.practice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightplace.care.Urn;
@@ -15,6 +16,7 @@ import org.rightplace.care.referral.MadeUpReferral;
 import org.rightplace.care.referral.PlaceKind;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.estimate.Draws;
+import org.rightplace.geo.MadeUp;
 import org.rightplace.synthetic.life.Placement;
 import org.rightplace.synthetic.life.StandIn;
 import org.rightplace.synthetic.place.MadeUpAuthority;
@@ -26,8 +28,7 @@ import org.rightplace.synthetic.place.Place;
 /// @param called    the authority, with the word that says that it is none
 /// @param authorities of the world, by number
 /// @param knownOn   the last day that the team knows of
-record Referring(
-        String called, java.util.List<MadeUpAuthority> authorities, Siblings siblings, Costs costs, int knownOn) {
+record Referring(String called, List<MadeUpAuthority> authorities, Siblings siblings, Costs costs, int knownOn) {
 
     private static final double TWENTY_MILES = 32_187;
     private static final int SCHOOL_AGE = 4;
@@ -70,7 +71,7 @@ record Referring(
         LocalDate on = LocalDate.ofEpochDay(placement.from());
         Place where = placement.where().place();
         MadeUpAuthority lies = authorities.get(where.authority());
-        String there = org.rightplace.geo.MadeUp.authority(lies.code()).orElseThrow();
+        String there = MadeUp.authority(lies.code()).orElseThrow();
         boolean inside = there.equals(called);
         return new Arranged(
                 Optional.of(on),
