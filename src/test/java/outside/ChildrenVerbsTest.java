@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.workbench.KeyHome;
+import org.rightplace.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
 /// The verbs about children, on a made-up authority whose children say so.
@@ -64,6 +68,55 @@ class ChildrenVerbsTest {
         assertThat(hidden)
                 .as("one hidden cell alone is the total less the rest")
                 .isGreaterThan(1);
+    }
+
+    @Test
+    void joinsYearsByTheRuleAskedForAndWarnsOfTwoRulesSideBySide() {
+        imported();
+
+        Ran usual = Ran.on(data, "children", "--csv");
+        Ran other = Ran.on(data, "children", "--rule", "first-return", "--csv");
+
+        assertThat(other.code()).isZero();
+        assertThat(other.err()).contains("as the first return tells it", "let only one of them leave");
+        assertThat(usual.err()).contains("as the latest return tells it").doesNotContain("only one of them");
+        assertThat(Ran.on(data, "needs", "--rule", "first-return", "--json").out())
+                .contains("as the first return tells it");
+        assertThat(Ran.on(data, "children", "--rule", "mine").code()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAChildsWordsBackOnlyOnceThatIsConfirmed() throws Exception {
+        Path words = Files.writeString(folder.resolve("words.csv"), """
+                Child's number,Authority,About,Said on,In the child's own words,Written down by
+                SYN1,Town,My school,01/04/2026,I like the choir.,The child
+                SYN1,Town,What I want,02/04/2026,A dog.,The child
+                """);
+        assertThat(Ran.on(data, "import", words.toString()).code()).isZero();
+        String child;
+        try (Workbench workbench = Workbench.open(
+                data,
+                "test",
+                new KeyHome(Path.of(System.getenv("XDG_CONFIG_HOME"), "rightplace"), Optional::empty),
+                Clock.systemUTC())) {
+            child = workbench.forms().findChild("Town", "SYN1").orElseThrow();
+        }
+
+        assertThat(Ran.on(data, "words", child).out())
+                .contains("1  My school, said on 1 April 2026, 1 version", "2  What I want")
+                .doesNotContain("choir");
+        assertThat(Ran.on(data, "words", child, "--show").out()).contains("| I like the choir.", "The child");
+        assertThat(Ran.on(data, "words", child, "--take-back", "1").out()).contains("Nothing is gone yet");
+        assertThat(Ran.on(data, "words", child, "--show").out()).contains("choir");
+        assertThat(Ran.on(data, "words", child, "--take-back", "1", "--confirm").out())
+                .contains("The words are gone for good")
+                .doesNotContain("choir");
+        assertThat(Ran.on(data, "words", child, "--show").out())
+                .contains("1  taken back on", "| A dog.")
+                .doesNotContain("choir", "school");
+        Ran again = Ran.on(data, "words", child, "--take-back", "1", "--confirm");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("taken back already");
     }
 
     @Test

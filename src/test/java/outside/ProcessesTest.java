@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -94,6 +95,7 @@ class ProcessesTest {
 
     private void killed(List<Path> files, int times, long seed) throws Exception {
         List<JsonNode> whole = imported(files, folder.resolve("whole"));
+        long written = bytes(folder.resolve("whole"));
         var random = new SplittableRandom(seed);
         for (int time = 0; time < times; time++) {
             Path data = folder.resolve("killed" + time);
@@ -104,7 +106,10 @@ class ProcessesTest {
                     .start();
             try (BufferedReader said = child.errorReader()) {
                 assertThat(said.readLine()).startsWith("Reading ");
-                Thread.sleep(random.nextInt(1_500));
+                long enough = random.nextLong(written);
+                while (child.isAlive() && bytes(data) < enough) {
+                    Thread.onSpinWait();
+                }
             } finally {
                 child.destroyForcibly().waitFor();
             }
@@ -117,6 +122,19 @@ class ProcessesTest {
                     .as("what a kill left out can be imported after it")
                     .isEqualTo(whole);
         }
+    }
+
+    /// How much stands in a folder that another process writes to.
+    private static long bytes(Path folder) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        } catch (NoSuchFileException notYet) {
+            return 0; // or no longer: it is asked again
+        }
+        return bytes;
     }
 
     private static List<JsonNode> imported(List<Path> files, Path data) {

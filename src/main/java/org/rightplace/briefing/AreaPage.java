@@ -32,6 +32,11 @@ public final class AreaPage {
         if (!context.isEmpty()) {
             blocks.add(new Block.Shown(context(name, context, parts)));
         }
+        rows.stream()
+                .findFirst()
+                .ifPresent(counting -> blocks.add(new Block.Way(
+                        "Children against places here: what a count can say, and what it cannot",
+                        "/sufficiency/areas?area=" + counting.row().code())));
         if (!near.ways().isEmpty()) {
             blocks.add(new Block.Heading(near.heading()));
             blocks.addAll(near.ways());

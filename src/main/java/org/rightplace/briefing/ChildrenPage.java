@@ -1,5 +1,6 @@
 package org.rightplace.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.rightplace.care.Count;
 import org.rightplace.care.LookedAfter;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
+import org.rightplace.children.ShortBreaks;
 import org.rightplace.disclosure.Dimension;
 import org.rightplace.figure.Bars;
 import org.rightplace.figure.Caption;
@@ -17,6 +19,7 @@ import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.Cohort.LeftOut;
+import org.rightplace.link.history.Rule;
 
 /// Children in care on a day, by area and one characteristic.
 public final class ChildrenPage {
@@ -36,8 +39,10 @@ public final class ChildrenPage {
     /// @param names      the name of an area by its code
     /// @param sources    of the counts, in words
     /// @param published  DfE's own counts, to set ours beside
+    /// @param shortBreaks kept apart
     public record Parts(
             CohortCounts counts,
+            ShortBreaks shortBreaks,
             UnaryOperator<String> names,
             List<String> sources,
             LookedAfter published,
@@ -53,9 +58,23 @@ public final class ChildrenPage {
                 "Whom do these counts leave out, and what would change if they were in?",
                 "What would the children themselves say of where they live?")));
         blocks.add(new Block.Paragraph(leftOut(counts)));
+        otherRule(counts).ifPresent(words -> blocks.add(new Block.Warning(words)));
         if (counts.refusals().isEmpty()) {
+            if (Pathways.shows(by)) {
+                blocks.add(new Block.Paragraph(Pathways.READ));
+                Pathways.picture(parts)
+                        .ifPresent(svg -> blocks.add(
+                                new Block.Drawn("pathways", "How children came into children's homes", svg)));
+            }
             blocks.add(new Block.Shown(exhibit(parts, by)));
+            if (Pathways.shows(by)) {
+                blocks.add(new Block.Shown(exhibit(parts, Pathways.other(by))));
+            } else {
+                blocks.add(new Block.Way("How children came into children's homes", "/children?by=before-home"));
+            }
             blocks.add(new Block.Shown(reconciliation(parts)));
+            blocks.add(new Block.Heading("Short breaks, apart"));
+            blocks.add(new Block.Shown(shortBreaks(parts)));
         }
         if (by == Characteristic.WHY_INVOLVED) {
             blocks.add(new Block.Warning(
@@ -118,11 +137,29 @@ public final class ChildrenPage {
                                 Words.words("category", by.title()),
                                 new Column("children", "Children in care", "children")),
                         rows,
-                        List.of(PROTECTED, counts.cohort().rule().words())),
+                        notes(counts, by)),
                 counts.cohort().day(),
                 parts.sources(),
                 picture(parts, by),
                 parts.ledger());
+    }
+
+    private static List<String> notes(CohortCounts counts, Characteristic by) {
+        List<String> notes =
+                new ArrayList<>(List.of(PROTECTED, counts.cohort().rule().words()));
+        otherRule(counts).ifPresent(notes::add);
+        if (Pathways.shows(by)) {
+            notes.add(Pathways.READ);
+        }
+        return notes;
+    }
+
+    /// What is said where years are joined by another rule than the usual one.
+    static Optional<String> otherRule(CohortCounts counts) {
+        return counts.cohort().rule() == Rule.LATEST_RETURN
+                ? Optional.empty()
+                : Optional.of(
+                        "Years are joined here by another rule than the usual one. Counts of one day by two rules, side by side, can give away what each hides: let only one of them leave.");
     }
 
     private static Optional<String> picture(Parts parts, Characteristic by) {
@@ -155,6 +192,32 @@ public final class ChildrenPage {
             return category;
         }
         return category.substring(0, category.lastIndexOf(' ', LABEL)) + " …";
+    }
+
+    /// Children in short breaks, who are in none of the other counts.
+    private static Exhibit shortBreaks(Parts parts) {
+        LocalDate day = parts.counts().cohort().day();
+        return new Exhibit(
+                "short-breaks",
+                new Table(
+                        "Children in short breaks on %s".formatted(Words.day(day)),
+                        List.of(
+                                Words.words("code", "Code"),
+                                Words.words("name", "Area"),
+                                new Column("children", "Children in short breaks", "children")),
+                        parts.shortBreaks().areas().stream()
+                                .map(area -> List.of(
+                                        Words.text(area),
+                                        Words.text(parts.names().apply(area)),
+                                        Cells.count(parts.shortBreaks().count(area))))
+                                .toList(),
+                        List.of(
+                                "Legal status V3 or V4. They are in no other count on this page, as national statistics leave them out too.",
+                                PROTECTED)),
+                day,
+                parts.sources(),
+                Optional.empty(),
+                parts.ledger());
     }
 
     /// Our totals beside DfE's.

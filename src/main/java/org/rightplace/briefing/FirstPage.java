@@ -26,6 +26,7 @@ public final class FirstPage {
         blocks.add(new Block.Way(
                 "A worked case: the constituency release of July 2024", "/reflections/" + WorkedCase.KEY));
         blocks.add(new Block.NotShown(ledger));
+        blocks.add(new Block.Way("Are there enough places? What a count can say, and what it cannot", "/sufficiency"));
         blocks.add(new Block.Heading("Then the figures"));
         concentrationOf(mainstream).ifPresent(blocks::add);
         concentrationOf(allTypes).ifPresent(blocks::add);

@@ -37,6 +37,7 @@ public final class NeedsPage {
                 "Which needs come together here, and which homes can meet them together?",
                 "Of whom is nothing known, and is that because nobody asked?",
                 "What do the children say they need?")));
+        ChildrenPage.otherRule(counts).ifPresent(words -> blocks.add(new Block.Warning(words)));
         if (counts.refusals().isEmpty()) {
             blocks.add(new Block.Shown(needs(parts)));
             blocks.add(new Block.Heading("Which needs come together"));
@@ -84,7 +85,8 @@ public final class NeedsPage {
                         rows,
                         List.of(
                                 ChildrenPage.PROTECTED,
-                                "Where each need was read from is a table of its own: docs/needs-crosswalk.md.")),
+                                counts.cohort().rule().words(),
+                                "Which field says what of which need is a table of its own: each need leads to it (`crosswalk`).")),
                 counts.cohort().day(),
                 parts.sources(),
                 Optional.empty(),
@@ -145,15 +147,16 @@ public final class NeedsPage {
                         rows,
                         List.of(
                                 "For those who keep these records, not for publication: counts are exact.",
+                                counts.cohort().rule().words(),
                                 "Of 120 pairs %d are left out for a count of 1 to 4 in them, and %d since nobody, or everybody of whom something is said, has one of the two."
                                         .formatted(small, unknown))),
                 counts.cohort().day(),
                 parts.sources(),
-                Optional.empty(),
+                Optional.of(TogetherPicture.of(parts, authority, pairs)),
                 parts.ledger());
     }
 
-    private static boolean isSmall(Together together) {
+    static boolean isSmall(Together together) {
         int neither = together.of() - together.one() - together.other() + together.both();
         return Rule.USUAL.hides(together.both())
                 || Rule.USUAL.hides(together.one() - together.both())

@@ -1,6 +1,9 @@
 package org.rightplace.briefing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A page as it is composed, before any door gives it a form.
 ///
@@ -18,4 +21,34 @@ public record Page(String title, String lede, List<Block> blocks) {
                 .map(block -> ((Block.Shown) block).exhibit())
                 .toList();
     }
+
+    /// What the figures on the page are, each told once, in the order in which they first stand there.
+    ///
+    /// @throws IllegalArgumentException if two figures are told differently under one key
+    public List<Told> told() {
+        Map<String, Told> told = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Shown(Exhibit exhibit)) {
+                exhibit.explained().values().forEach(one -> tell(told, new Told(one, exhibit.name())));
+            } else if (block instanceof Block.Numbers numbers) {
+                numbers.figures().stream()
+                        .flatMap(figure -> figure.explanation().stream())
+                        .forEach(one -> tell(told, new Told(one, "main")));
+            }
+        }
+        return new ArrayList<>(told.values());
+    }
+
+    private static void tell(Map<String, Told> told, Told one) {
+        Told before = told.putIfAbsent(one.explanation().key(), one);
+        if (before != null && !before.explanation().equals(one.explanation())) {
+            throw new IllegalArgumentException("figure (%s) is told twice, and not alike"
+                    .formatted(one.explanation().key()));
+        }
+    }
+
+    /// An explanation, and where on the page its figure first stands.
+    ///
+    /// @param at the name of a place within the page
+    public record Told(Explanation explanation, String at) {}
 }

@@ -43,6 +43,24 @@ public final class Words {
         return number.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /// A number with two decimals, rounded half up, such as *0.91*: for ratios, where one decimal
+    /// hides too much.
+    public static String fine(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /// The interval of a number with two decimals, such as *0.90 to 0.91* or *0.45 or more*; empty
+    /// where it is no wider than what is shown of the number.
+    public static String interval(Cell.Interval interval) {
+        String least = interval.least().isPresent() ? fine(interval.least().getAsDouble()) : "";
+        String most = interval.most().isPresent() ? fine(interval.most().getAsDouble()) : "";
+        if (least.isEmpty() || most.isEmpty()) {
+            return least.isEmpty() ? most.isEmpty() ? "" : "up to " + most : least + " or more";
+        }
+        boolean wider = interval.number().isEmpty() || !least.equals(most);
+        return wider ? least + " to " + most : "";
+    }
+
     /// A number of things, such as *1 home* or *27 homes*.
     public static String number(long number, String one, String many) {
         return whole(number) + " " + (number == 1 ? one : many);
@@ -51,6 +69,12 @@ public final class Words {
     /// A phrase at the head of a title.
     public static String capital(String phrase) {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1);
+    }
+
+    /// Words of their own within a sentence.
+    static String lower(String phrase) {
+        boolean name = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+        return phrase.isEmpty() || name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.UK) + phrase.substring(1);
     }
 
     /// What is counted and when, at the head of every title.

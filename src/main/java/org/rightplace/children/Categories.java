@@ -37,6 +37,8 @@ final class Categories {
             case DISTANCE -> distances();
             case WHY_HERE -> reasons();
             case HOMES -> homes();
+            case BEFORE_HOME -> IntoHome.origins();
+            case INTO_HOME -> IntoHome.ways();
         };
     }
 
@@ -55,6 +57,8 @@ final class Categories {
             case DISTANCE -> distance(child);
             case WHY_HERE -> whyHere(child);
             case HOMES -> homes(child);
+            case BEFORE_HOME -> IntoHome.origin(child);
+            case INTO_HOME -> IntoHome.way(child);
         };
     }
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.link.child.ChildInCare;
 
-/// By what children in care are counted. Each child is in exactly one category of each; what no record says is a
+/// By what children in care are counted. Each child is in exactly one category of each; what no record says
+/// is a
 /// category of its own, the last.
 ///
-/// Names are DfE's where DfE publishes the same count, so that the two can stand side by side. Distance has bands of
+/// Names are DfE's where DfE publishes the same count, so that the two can stand side by side. Distance has
+/// bands of
 /// its
 /// own: DfE's one line, at 20 miles, is no finding of research (`DOMAIN.md` 2.1).
 public enum Characteristic {
@@ -25,7 +27,9 @@ public enum Characteristic {
     LOCALITY("Locality of placement"),
     DISTANCE("Distance from home in a straight line"),
     WHY_HERE("Why this placement"),
-    HOMES("Placements in this stay in care");
+    HOMES("Placements in this stay in care"),
+    BEFORE_HOME("Placement before this children's home"),
+    INTO_HOME("Way into this children's home");
 
     /// The category of those of whom no record says.
     public static final String NOT_KNOWN = "Not known";

@@ -44,7 +44,7 @@ public record Telling(LocalDate date, int children, Map<Layer, Integer> told) {
                 .forEach(outcomes::add);
         int children = 0;
         Map<Layer, Integer> told = new EnumMap<>(Map.of(Layer.NEEDS, 0, Layer.REASON, 0, Layer.OUTCOME, 0));
-        for (History history : Histories.of(returns, Rule.LATEST_RETURN).histories()) {
+        for (History history : Histories.histories(returns, Rule.LATEST_RETURN)) {
             List<Spell> until = new ArrayList<>();
             history.spells().stream()
                     .filter(spell -> !spell.told().decom().isAfter(day))

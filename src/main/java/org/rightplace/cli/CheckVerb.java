@@ -1,12 +1,16 @@
 package org.rightplace.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Rule;
+import org.rightplace.workbench.Held;
 import org.rightplace.workbench.ReturnsCheck;
+import org.rightplace.workbench.ReturnsReport;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +58,22 @@ final class CheckVerb implements Callable<Integer> {
             check.refusals().forEach(finding -> output.err().println(finding.where() + ": " + finding.message()));
             return CommandLineDoor.REFUSED;
         }
-        output.print(joined ? check.report().joined(chosen) : check.report().findings());
+        ReturnsReport report = check.report(joined ? HomeLink.Registers.none() : registers());
+        output.print(joined ? report.joined(chosen) : report.findings());
         return CommandLineDoor.DONE;
+    }
+
+    /// The registers of the data folder, where there is one that nobody else holds; nothing is made or changed in it.
+    private HomeLink.Registers registers() throws IOException {
+        if (!Files.isDirectory(output.folder())) {
+            return HomeLink.Registers.none();
+        }
+        try (Workbench workbench = output.open()) {
+            return workbench.providers();
+        } catch (Held held) {
+            output.err().println(held.getMessage());
+            output.err().println("So Ofsted's numbers are not held against the registers in it.");
+            return HomeLink.Registers.none();
+        }
     }
 }

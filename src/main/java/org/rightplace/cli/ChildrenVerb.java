@@ -29,16 +29,19 @@ final class ChildrenVerb implements Callable<Integer> {
             converter = By.class,
             description =
                     "age, sex, ethnicity, unaccompanied, legal-status, why-involved, placement, provider, locality,"
-                            + " distance, why-here or homes (default: age)")
+                            + " distance, why-here, homes, before-home or into-home (default: age)")
     private Characteristic by = Characteristic.AGE;
 
     @Mixin
     private Day day = new Day();
 
+    @Mixin
+    private JoiningRule rule = new JoiningRule();
+
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            output.printFirst(workbench.cohorts().children(by, day.asked()));
+            output.printFirst(workbench.cohorts().children(by, day.asked(), rule.chosen()));
         }
         return CommandLineDoor.DONE;
     }

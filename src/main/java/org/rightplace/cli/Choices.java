@@ -6,8 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.care.Worded;
+import org.rightplace.care.home.Evidence;
+import org.rightplace.care.need.NeedDomain;
 import org.rightplace.register.Counted;
 import org.rightplace.register.Grouping;
+import org.rightplace.sufficiency.gap.Cause;
+import org.rightplace.workbench.RightHomes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -32,6 +37,63 @@ final class Choices {
                     .orElseThrow(() -> wrong(
                             word, Counted.all().stream().map(Counted::slug).toList()));
         }
+    }
+
+    static final class Needs implements ITypeConverter<NeedDomain> {
+        @Override
+        public NeedDomain convert(String word) {
+            return NeedDomain.find(word)
+                    .orElseThrow(() -> wrong(
+                            word,
+                            Arrays.stream(NeedDomain.values())
+                                    .map(NeedDomain::slug)
+                                    .toList()));
+        }
+    }
+
+    static final class Levels implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            if (!word.equals("2") && !word.equals("3")) {
+                throw wrong(word, List.of("2", "3"));
+            }
+            return Integer.valueOf(word);
+        }
+    }
+
+    static final class Grades implements ITypeConverter<Evidence> {
+        @Override
+        public Evidence convert(String word) {
+            return worded(Evidence.class, word);
+        }
+    }
+
+    static final class Causes implements ITypeConverter<Cause> {
+        @Override
+        public Cause convert(String word) {
+            return worded(Cause.class, word);
+        }
+    }
+
+    static final class HereIs implements ITypeConverter<RightHomes.Here> {
+        @Override
+        public RightHomes.Here convert(String word) {
+            return Arrays.stream(RightHomes.Here.values())
+                    .filter(here -> here.slug().equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(
+                            word,
+                            Arrays.stream(RightHomes.Here.values())
+                                    .map(RightHomes.Here::slug)
+                                    .toList()));
+        }
+    }
+
+    private static <E extends Enum<E> & Worded> E worded(Class<E> list, String word) {
+        return Worded.find(list, word)
+                .orElseThrow(() -> wrong(
+                        word,
+                        Arrays.stream(list.getEnumConstants()).map(Worded::slug).toList()));
     }
 
     private static TypeConversionException wrong(String word, List<String> allowed) {

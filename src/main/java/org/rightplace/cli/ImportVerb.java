@@ -22,6 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = "Loads files exactly as published; what each is, is known by its content.",
+        footer = {
+            "",
+            "Before records of children are loaded: read docs/manual/before-you-load.md, or the page /before-you-load of `serve`.",
+            "Templates for a data protection impact assessment and a data-sharing agreement are beside it."
+        },
         mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
 

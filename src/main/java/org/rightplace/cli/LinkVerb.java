@@ -42,9 +42,8 @@ final class LinkVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            ReturnsReport returns = workbench
-                    .children()
-                    .returns(Optional.ofNullable(authority).map(workbench::authorityCode), workbench.today());
+            ReturnsReport returns =
+                    workbench.returns(Optional.ofNullable(authority).map(workbench::authorityCode));
             if (findings) {
                 output.print(returns.findings());
             }

@@ -24,6 +24,9 @@ final class NeedsVerb implements Callable<Integer> {
     @Mixin
     private Day day = new Day();
 
+    @Mixin
+    private JoiningRule rule = new JoiningRule();
+
     @Option(names = "--co-occurrence", description = "which needs come together, in one authority")
     private boolean coOccurrence;
 
@@ -35,7 +38,7 @@ final class NeedsVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             Page page = workbench
                     .cohorts()
-                    .needs(day.asked(), Optional.ofNullable(authority).map(workbench::authorityCode));
+                    .needs(day.asked(), Optional.ofNullable(authority).map(workbench::authorityCode), rule.chosen());
             if (coOccurrence && page.exhibits().size() > 1) {
                 output.print(page.exhibits().get(1));
             } else {

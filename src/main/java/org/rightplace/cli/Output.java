@@ -111,6 +111,11 @@ final class Output {
         }
     }
 
+    /// A wrong argument, told with the verb's own help.
+    ParameterException wrong(String message) {
+        return new ParameterException(verb().commandLine(), message);
+    }
+
     /// Says on standard error what a page warns of, where the table's notes leave within JSON.
     void warn(Page page) {
         if (form().equals("json")) {

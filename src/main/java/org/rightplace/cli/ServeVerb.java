@@ -91,7 +91,10 @@ final class ServeVerb implements Callable<Integer> {
             return "The records of children are synthetic, so nobody is asked to sign in.";
         }
         if (!children.held()) {
-            return "Code to sign in with, asked for once records of children are held: " + code;
+            return (workbench.holdsRestrictedHomes()
+                            ? "Code to sign in with for the pages on what homes can do, and for all pages once records of children are held: "
+                            : "Code to sign in with, asked for once records of children, or of what homes can do, are held: ")
+                    + code;
         }
         return "Records of children are held. Sign in with the code %s%s."
                 .formatted(code, children.keysUnderPassphrase() ? ", or with the passphrase of the keys" : "");

@@ -1,14 +1,15 @@
 package org.rightplace.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.optimise.LinearProgram;
 import org.rightplace.optimise.LinearProgram.Equation;
 import org.rightplace.optimise.LinearProgram.Optimum;
@@ -27,6 +28,9 @@ import org.rightplace.optimise.LinearProgram.Variable;
 /// uses that learns more than one who does not: a cheapest answer in fractions is therefore not taken, but
 /// asked for again in whole numbers.
 final class Rearranging {
+
+    /// A cell in more sums than this is a total of many tables.
+    private static final int MANY = 8;
 
     private final Screen screen;
     private final boolean bet;
@@ -47,22 +51,67 @@ final class Rearranging {
     /// A world, and what must be hidden for it.
     record Way(World world, List<Integer> hidden, double cost) {}
 
-    private Rearranging(Screen screen, boolean bet, Price price) {
+    private final @Nullable BitSet within;
+
+    private Rearranging(Screen screen, boolean bet, Price price, @Nullable BitSet within) {
         this.screen = screen;
         this.bet = bet;
         this.price = price;
+        this.within = within;
     }
 
+    /// A cheapest way; where many tables hang together, one that is looked for near the quantity first.
+    ///
+    /// Tables of the same children hang together by the totals that they share. Whoever lets all of England's
+    /// move at once asks a program of some hundred thousand variables for each cell. So the totals of many
+    /// tables stay as they are at first, and with them all other tables; a way that costs something then
+    /// gives way to one among all cells that costs nothing. It can be dearer than the cheapest of all. That
+    /// there is none is only said once all cells have been tried. Where no cell is in many sums, this is the
+    /// cheapest.
+    ///
     /// @param move how far from the truth, in children
     static Optional<Way> cheapest(Screen screen, Quantity quantity, int move, boolean bet, Price price) {
-        return new Rearranging(screen, bet, price).solve(quantity, move);
+        BitSet near = near(screen.web(), quantity);
+        if (near.cardinality() > screen.web().size() / 2) {
+            return new Rearranging(screen, bet, price, null).solve(quantity, move);
+        }
+        Optional<Way> found = new Rearranging(screen, bet, price, near).solve(quantity, move);
+        if (found.isPresent() && found.get().cost() == 0) {
+            return found;
+        }
+        if (price == Price.NOTHING || found.isEmpty()) {
+            return new Rearranging(screen, bet, price, null).solve(quantity, move);
+        }
+        return new Rearranging(screen, bet, Price.NOTHING, null)
+                .solve(quantity, move)
+                .or(() -> found);
+    }
+
+    /// The cells that sums join to a quantity without passing a cell that is in many sums.
+    private static BitSet near(Web web, Quantity quantity) {
+        var near = new BitSet(web.size());
+        List<Integer> open = new ArrayList<>(quantity.cells());
+        quantity.cells().forEach(near::set);
+        while (!open.isEmpty()) {
+            for (int s : web.sumsOf(open.removeLast())) {
+                Sum sum = web.sums().get(s);
+                for (int term = 0; term < sum.size(); term++) {
+                    int cell = sum.cell(term);
+                    if (!near.get(cell) && web.sumsOf(cell).length <= MANY) {
+                        near.set(cell);
+                        open.add(cell);
+                    }
+                }
+            }
+        }
+        return near;
     }
 
     private Optional<Way> solve(Quantity quantity, int move) {
         Web web = screen.web();
-        NavigableSet<Integer> sums = scope(quantity);
+        BitSet sums = scope(quantity);
         List<Equation> equations = new ArrayList<>();
-        for (int s : sums) {
+        for (int s = sums.nextSetBit(0); s >= 0; s = sums.nextSetBit(s + 1)) {
             Sum sum = web.sums().get(s);
             List<Term> terms = new ArrayList<>();
             for (int term = 0; term < sum.size(); term++) {
@@ -86,10 +135,11 @@ final class Rearranging {
     }
 
     /// All sums that any of it could touch.
-    private NavigableSet<Integer> scope(Quantity quantity) {
+    private BitSet scope(Quantity quantity) {
         Web web = screen.web();
-        TreeSet<Integer> sums = new TreeSet<>();
-        TreeSet<Integer> cells = new TreeSet<>(quantity.cells());
+        var sums = new BitSet(web.sums().size());
+        var cells = new BitSet(web.size());
+        quantity.cells().forEach(cells::set);
         List<Integer> open = new ArrayList<>(quantity.cells());
         while (!open.isEmpty()) {
             int cell = open.removeLast();
@@ -97,10 +147,12 @@ final class Rearranging {
                 continue;
             }
             for (int s : web.sumsOf(cell)) {
-                if (sums.add(s)) {
+                if (!sums.get(s)) {
+                    sums.set(s);
                     Sum sum = web.sums().get(s);
                     for (int term = 0; term < sum.size(); term++) {
-                        if (cells.add(sum.cell(term))) {
+                        if (!cells.get(sum.cell(term))) {
+                            cells.set(sum.cell(term));
                             open.add(sum.cell(term));
                         }
                     }
@@ -121,6 +173,9 @@ final class Rearranging {
 
     private List<Integer> make(int cell) {
         List<Integer> made = new ArrayList<>();
+        if (within != null && !within.get(cell)) {
+            return made;
+        }
         int down = screen.furthestDown(cell, bet);
         int up = screen.furthestUp(cell);
         if (down < up) {

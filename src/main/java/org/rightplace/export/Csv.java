@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.figure.Cell;
@@ -21,9 +22,10 @@ public final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    /// The exhibit's table. Beside a column `x` stand `xAtLeast` and `xAtMost` where any of its cells is known
-    /// only to lie between two numbers, and `xSymbol` where the publisher put a symbol for a number; the
-    /// last four columns are the date, the sources, that this is not official statistics, and the ledger's state.
+    /// The exhibit's table. Beside a column `x` stand `xAtLeast` and `xAtMost` where any of its
+    /// cells is known only to lie between two numbers or has an interval, and `xSymbol` where the
+    /// publisher put a symbol for a number; the last four columns are the date, the sources, that
+    /// this is not official statistics, and the ledger's state.
     ///
     /// @throws IllegalArgumentException if two columns would bear the same name
     public static String of(Exhibit exhibit) {
@@ -68,7 +70,7 @@ public final class Csv {
             spreads.add(new Spread(
                     index,
                     table.columns().get(index).key(),
-                    cells.stream().anyMatch(Cell.Between.class::isInstance),
+                    cells.stream().anyMatch(Spread::isBounded),
                     cells.stream()
                             .anyMatch(cell -> cell instanceof Cell.Unknown unknown
                                     && !unknown.symbol().isEmpty())));
@@ -78,6 +80,10 @@ public final class Csv {
 
     /// One column of the table as one or more of the file.
     private record Spread(int index, String key, boolean bounds, boolean symbols) {
+
+        static boolean isBounded(Cell cell) {
+            return cell instanceof Cell.Between || cell instanceof Cell.Rounded || cell instanceof Cell.Interval;
+        }
 
         List<String> keys() {
             List<String> keys = new ArrayList<>(List.of(key));
@@ -94,13 +100,28 @@ public final class Csv {
         void write(Cell cell, List<String> fields) {
             fields.add(plain(cell));
             if (bounds) {
-                fields.add(cell instanceof Cell.Between between ? Long.toString(between.least()) : "");
-                fields.add(cell instanceof Cell.Between between ? Long.toString(between.most()) : "");
+                writeEnds(cell, fields);
             }
             if (symbols) {
                 fields.add(cell instanceof Cell.Unknown unknown ? harmless(unknown.symbol()) : "");
             }
         }
+    }
+
+    private static void writeEnds(Cell cell, List<String> fields) {
+        switch (cell) {
+            case Cell.Between(long least, long most) ->
+                fields.addAll(List.of(Long.toString(least), Long.toString(most)));
+            case Cell.Rounded rounded ->
+                fields.addAll(List.of(Long.toString(rounded.least()), Long.toString(rounded.most())));
+            case Cell.Interval interval -> fields.addAll(List.of(digits(interval.least()), digits(interval.most())));
+            case Cell.Text _, Cell.Texts _, Cell.Whole _, Cell.Decimal _, Cell.Share _, Cell.Unknown _ ->
+                fields.addAll(List.of("", ""));
+        }
+    }
+
+    private static String digits(OptionalDouble number) {
+        return number.isPresent() ? digits(number.getAsDouble()) : "";
     }
 
     private static String plain(Cell cell) {
@@ -110,6 +131,8 @@ public final class Csv {
             case Cell.Whole(long number) -> Long.toString(number);
             case Cell.Decimal(double number) -> digits(number);
             case Cell.Share(double share) -> digits(share);
+            case Cell.Rounded rounded -> Long.toString(rounded.number());
+            case Cell.Interval interval -> digits(interval.number());
             case Cell.Between _, Cell.Unknown _ -> "";
         };
     }

@@ -3,8 +3,10 @@ package org.rightplace.export;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Explanation;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.ledger.Ledger;
@@ -18,17 +20,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A table as a JSON object that carries its own origin.
 ///
-/// `title`, `asAt`, `source` (all sources as one text), `sources`, `notOfficial`, `notes`, `ledger`, `columns` and
-/// `rows`. Numbers are in full precision, shares 0 to 1, counts whole; what is not known is null.
+/// `title`, `asAt`, `source` (all sources as one text), `sources`, `notOfficial`, `notes`,
+/// `ledger`, `columns` and `rows`. Numbers are in full precision, shares 0 to 1, counts whole; what
+/// is not known is null.
 public final class Json {
     private Json() {}
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /// The exhibit's table, each row an object by column key. A number known only to lie between two is null with
-    /// `xAtLeast` and `xAtMost` beside it, one that is not known is null with the reason as
-    /// `xReason` and, where the publisher put a symbol for it, the symbol as `xSymbol`.
+    /// The exhibit's table, each row an object by column key. A number known only to lie between
+    /// two is null with `xAtLeast` and `xAtMost` beside it, one with an interval has the number and
+    /// both ends, one that is not known is null with the reason as `xReason` and, where the
+    /// publisher put a symbol for it, the symbol as `xSymbol`. A column whose figures are explained
+    /// has the explanation as `explained`.
     ///
     /// @throws IllegalArgumentException if two values of a row would bear the same name
     public static String of(Exhibit exhibit) {
@@ -59,16 +64,32 @@ public final class Json {
         whole.set("ledger", ledger(exhibit.ledger()));
         ArrayNode columns = whole.putArray("columns");
         for (Column column : exhibit.table().columns()) {
-            columns.addObject()
+            ObjectNode named = columns.addObject()
                     .put("key", column.key())
                     .put("label", column.label())
                     .put("unit", column.unit());
+            Optional.ofNullable(exhibit.explained().get(column.key()))
+                    .ifPresent(explanation -> named.set("explained", explained(explanation)));
         }
         ArrayNode rows = whole.putArray("rows");
         exhibit.table()
                 .rows()
                 .forEach(row -> rows.add(row(exhibit.name(), exhibit.table().columns(), row)));
         return whole;
+    }
+
+    private static ObjectNode explained(Explanation explanation) {
+        ObjectNode node = NODES.objectNode();
+        node.put("title", explanation.title());
+        node.put("counts", explanation.counts());
+        texts(
+                node.putArray("from"),
+                explanation.from().stream().map(Explanation.From::words).toList());
+        node.put("leftOut", explanation.leftOut());
+        node.put("interval", explanation.interval());
+        node.put("method", explanation.method());
+        node.put("notReadAs", explanation.notReadAs());
+        return node;
     }
 
     private static ObjectNode ledger(Ledger ledger) {
@@ -111,6 +132,20 @@ public final class Json {
                     node.put(take(key + "AtLeast"), least);
                     node.put(take(key + "AtMost"), most);
                 }
+                case Cell.Rounded(long number, long least, long most) -> {
+                    node.put(key, number);
+                    node.put(take(key + "AtLeast"), least);
+                    node.put(take(key + "AtMost"), most);
+                }
+                case Cell.Interval(var number, var least, var most) -> {
+                    if (number.isPresent()) {
+                        node.put(key, number.getAsDouble());
+                    } else {
+                        node.putNull(key);
+                    }
+                    end(key + "AtLeast", least);
+                    end(key + "AtMost", most);
+                }
                 case Cell.Unknown(String symbol, String reason) -> {
                     node.putNull(key);
                     Optional.of(symbol)
@@ -118,6 +153,16 @@ public final class Json {
                             .ifPresent(text -> node.put(take(key + "Symbol"), text));
                     node.put(take(key + "Reason"), reason);
                 }
+            }
+        }
+
+        private void end(String key, OptionalDouble end) {
+            take(key);
+            if (end.isPresent()) {
+                node.put(key, end.getAsDouble());
+            } else {
+                node.putNull(key);
+                node.put(take(key + "Reason"), "the interval has no such end");
             }
         }
 

@@ -11,8 +11,9 @@ import org.rightplace.figure.Table.Column;
 
 /// An exhibit for a person at a terminal: the table in columns, then its notes, sources and ledger.
 ///
-/// A table with words too long for a column is printed as records, a line for each value, so that nothing
-/// is lost; only one of more than [#MOST_RECORDS] rows is cut instead, since as records nobody would read it.
+/// A table with words too long for a column is printed as records, a line for each value, so that
+/// nothing is lost; only one of more than [#MOST_RECORDS] rows is cut instead, since as records
+/// nobody would read it.
 public final class Text {
     private Text() {}
 
@@ -152,7 +153,18 @@ public final class Text {
             case Cell.Decimal(double number) -> Words.decimal(number);
             case Cell.Share(double share) -> Words.percent(share);
             case Cell.Between(long least, long most) -> Words.whole(least) + " to " + Words.whole(most);
+            case Cell.Rounded rounded -> Words.whole(rounded.number());
+            case Cell.Interval interval -> interval(interval);
             case Cell.Unknown unknown -> unknown.symbol().isEmpty() ? "not known" : unknown.symbol();
         };
+    }
+
+    private static String interval(Cell.Interval interval) {
+        String ends = Words.interval(interval);
+        if (interval.number().isEmpty()) {
+            return ends;
+        }
+        String number = Words.fine(interval.number().getAsDouble());
+        return ends.isEmpty() ? number : "%s (%s)".formatted(number, ends);
     }
 }

@@ -30,15 +30,20 @@ public final class Svg {
 
     /// An empty picture without anything to press, which a screen reader reads as one image.
     static Svg image(Caption caption, double width, double height) {
-        return started(caption, width, height, "img");
+        return started(caption, width, height, "img", "figure");
+    }
+
+    /// An empty picture that a narrow screen shows whole, and a wide one larger than it was drawn.
+    static Svg slim(Caption caption, double width, double height) {
+        return started(caption, width, height, "img", "figure figure--slim");
     }
 
     /// An empty picture with links in it. Not an image: a reader would not be told of the links inside one.
     static Svg group(Caption caption, double width, double height) {
-        return started(caption, width, height, "group");
+        return started(caption, width, height, "group", "figure");
     }
 
-    private static Svg started(Caption caption, double width, double height, String role) {
+    private static Svg started(Caption caption, double width, double height, String role, String style) {
         var svg = new Svg();
         String id = caption.id();
         svg.open(
@@ -46,7 +51,7 @@ public final class Svg {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
-                "figure",
+                style,
                 "id",
                 id,
                 "viewBox",

@@ -41,7 +41,7 @@ final class Database implements AutoCloseable {
 
     private Database(Path file) {
         this.file = file;
-        this.writer = Jdbi.create(source(file, TransactionMode.IMMEDIATE)::getConnection);
+        this.writer = Jdbi.create(() -> erasing(source(file, TransactionMode.IMMEDIATE)));
         this.readers = new Readers(source(file, TransactionMode.DEFERRED));
         this.reader = Jdbi.create(readers);
     }
@@ -74,6 +74,31 @@ final class Database implements AutoCloseable {
             return writer.inTransaction(work::on);
         } catch (JdbiException e) {
             throw sentence("Nothing was kept", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// All of the work, or nothing of it; and what it took out or wrote over is then on the disk no more,
+    /// neither in the
+    /// file nor in the log beside it. What the disk itself or a copy made before still holds is beyond it.
+    ///
+    /// @throws IOException if it could not be done, or could and the old bytes are still in the log
+    <T> T erase(Work<T> work) throws IOException {
+        T done = write(work);
+        writing.lock();
+        try {
+            int busy = writer.withHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .map((row, context) -> row.getInt("busy"))
+                    .one());
+            if (busy != 0) {
+                throw new IOException(
+                        "It was taken out, but somebody was still reading, so its sealed bytes may lie in the log beside the database %s until this program ends."
+                                .formatted(file));
+            }
+            return done;
+        } catch (JdbiException e) {
+            throw sentence("It was taken out, but the log could not be emptied", e);
         } finally {
             writing.unlock();
         }
@@ -138,6 +163,18 @@ final class Database implements AutoCloseable {
             root = root.getCause();
         }
         return root;
+    }
+
+    /// A connection that writes zeros over what it takes out, so that no free page holds it.
+    private static Connection erasing(SQLiteDataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA secure_delete = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private static SQLiteDataSource source(Path file, TransactionMode mode) {

@@ -1,8 +1,12 @@
 package org.rightplace.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.rightplace.care.RestrictedListing;
+import org.rightplace.care.RestrictedListing.RegisteredFor;
 import org.rightplace.geo.Boundary;
 import org.rightplace.geo.GridReference;
 import org.rightplace.geo.PostcodeDirectory;
@@ -92,7 +96,7 @@ public final class Payloads {
         return sectors;
     }
 
-    /// The restricted list, to keep. It is read by no page and no export.
+    /// The restricted list, to keep. Nothing of it is on a public page or in an export.
     public static Records ofListings(List<RestrictedListing> listings) {
         ArrayNode all = JSON.createArrayNode();
         for (RestrictedListing listing : listings) {
@@ -107,5 +111,23 @@ public final class Payloads {
             listing.registeredFor().forEach(what -> registeredFor.add(what.name()));
         }
         return new Records.Payload(JSON.writeValueAsBytes(all));
+    }
+
+    /// The restricted list that was kept.
+    public static List<RestrictedListing> listings(byte[] kept) {
+        List<RestrictedListing> listings = new ArrayList<>();
+        for (JsonNode one : JSON.readTree(kept)) {
+            Set<RegisteredFor> registeredFor = EnumSet.noneOf(RegisteredFor.class);
+            one.get("registeredFor").forEach(what -> registeredFor.add(RegisteredFor.valueOf(what.asString())));
+            listings.add(new RestrictedListing(
+                    one.get("urn").asString(),
+                    RestrictedListing.Setting.valueOf(one.get("setting").asString()),
+                    one.get("authority").asString(),
+                    one.get("placementCode").asString(),
+                    registeredFor,
+                    one.has("places") ? OptionalInt.of(one.get("places").asInt()) : OptionalInt.empty(),
+                    one.get("conditions").asString()));
+        }
+        return listings;
     }
 }

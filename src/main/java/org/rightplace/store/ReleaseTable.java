@@ -82,9 +82,17 @@ final class ReleaseTable {
     }
 
     static Optional<Release> find(Handle handle, Release.Identity identity) {
-        return list(handle).stream()
-                .filter(release -> release.identity().equals(identity))
-                .findFirst();
+        return handle.createQuery("SELECT * FROM release WHERE sha256 = :sha256")
+                .bind("sha256", identity.sha256())
+                .map((row, context) -> release(row, warnings(handle, row.getString("id"))))
+                .findOne();
+    }
+
+    private static List<KeptFinding> warnings(Handle handle, String release) {
+        return handle.createQuery("SELECT * FROM warning WHERE release = :release ORDER BY position")
+                .bind("release", release)
+                .map((row, context) -> warning(row))
+                .list();
     }
 
     static List<Release> list(Handle handle) {

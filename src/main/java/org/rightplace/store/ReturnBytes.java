@@ -1,5 +1,7 @@
 package org.rightplace.store;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,9 @@ import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Filed;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.care.child.SharedRows;
 import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 
 /// A return as bytes, to be sealed and kept: about 20 bytes a row once it is packed.
 ///
@@ -34,6 +39,7 @@ import org.rightplace.evidence.Finding.Where;
 public final class ReturnBytes {
 
     private static final int FORMAT = 1;
+    private static final int BUFFER = 1 << 14;
 
     private ReturnBytes() {}
 
@@ -43,7 +49,8 @@ public final class ReturnBytes {
     public static byte[] of(AuthorityReturn filed, List<Where> places) {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new Writing(new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 14)))) {
+        try (var out = new Writing(new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER)))) {
             out.data.writeByte(FORMAT);
             out.word(filed.authority());
             out.data.writeInt(filed.year().start());
@@ -66,12 +73,13 @@ public final class ReturnBytes {
     /// The return that [#of] wrote.
     ///
     /// @param places    takes where each row stood; rows are numbered on from those that are in it
+    /// @param rows      makes the rows
     /// @param upToDate  brings pseudonyms up to date
     /// @throws IOException if the bytes are anything else
-    public static AuthorityReturn read(byte[] bytes, List<Where> places, UnaryOperator<Pseudonym> upToDate)
-            throws IOException {
-        try (var in =
-                new Reading(new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))), upToDate)) {
+    public static AuthorityReturn read(
+            byte[] bytes, Places.Taking places, SharedRows rows, UnaryOperator<Pseudonym> upToDate) throws IOException {
+        var unpacked = new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER);
+        try (var in = new Reading(new DataInputStream(unpacked), rows, upToDate)) {
             if (in.data.readByte() != FORMAT) {
                 throw new IOException("A return was kept by a newer Rightplace: use that one.");
             }
@@ -81,11 +89,11 @@ public final class ReturnBytes {
             for (int file = in.data.readInt(); file > 0; file--) {
                 FileKind kind = FileKind.valueOf(in.word());
                 int count = in.data.readInt();
-                List<ReturnRow> rows = new ArrayList<>(count);
+                List<ReturnRow> all = new ArrayList<>(count);
                 for (int i = 0; i < count; i++) {
-                    rows.add(in.row(kind, places));
+                    all.add(in.row(kind, places));
                 }
-                files.put(kind, rows);
+                files.put(kind, all);
             }
             return new AuthorityReturn(authority, year, files);
         } catch (IllegalArgumentException | ClassCastException e) {
@@ -167,26 +175,36 @@ public final class ReturnBytes {
 
     private static final class Reading implements AutoCloseable {
         private final DataInputStream data;
+        private final SharedRows rows;
         private final UnaryOperator<Pseudonym> upToDate;
         private final List<String> words = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
+        private final Map<String, Pseudonym> children = new HashMap<>();
+        private final Map<Integer, Filed<?>> days = new HashMap<>();
+        private final Map<Integer, Filed<?>> months = new HashMap<>();
+        private final Map<Column, Map<String, Filed<?>>> codes = new EnumMap<>(Column.class);
 
-        Reading(DataInputStream data, UnaryOperator<Pseudonym> upToDate) {
+        Reading(DataInputStream data, SharedRows rows, UnaryOperator<Pseudonym> upToDate) {
             this.data = data;
+            this.rows = rows;
             this.upToDate = upToDate;
         }
 
-        private @Nullable String wordOrNone() throws IOException {
+        /// A word's number; below 0 where there is none.
+        private int number() throws IOException {
             int number = data.readInt();
-            if (number < 0) {
-                return null;
-            }
             if (number == words.size()) {
                 words.add(data.readUTF());
             }
             if (number >= words.size()) {
                 throw new IllegalArgumentException("word (%d) of %d".formatted(number, words.size()));
             }
-            return words.get(number);
+            return number;
+        }
+
+        private @Nullable String wordOrNone() throws IOException {
+            int number = number();
+            return number < 0 ? null : words.get(number);
         }
 
         String word() throws IOException {
@@ -197,28 +215,55 @@ public final class ReturnBytes {
             return word;
         }
 
-        ReturnRow row(FileKind kind, List<Where> places) throws IOException {
+        ReturnRow row(FileKind kind, Places.Taking places) throws IOException {
             String file = word();
-            places.add(new Where(file, wordOrNone(), data.readLong(), null));
-            Pseudonym child = upToDate.apply(new Pseudonym(data.readUTF()));
-            Map<Column, Filed<?>> cells = new EnumMap<>(Column.class);
+            int place = places.add(file, wordOrNone(), data.readLong());
+            Pseudonym child = child(data.readUTF());
+            var cells = new EnumMap<Column, Filed<?>>(Column.class);
             for (int cell = data.readUnsignedByte(); cell > 0; cell--) {
-                Column column = Column.valueOf(word());
+                Column column = column();
                 cells.put(column, cell(column));
             }
-            return new ReturnRow(places.size() - 1, child, kind, cells);
+            return rows.row(place, child, kind, cells);
+        }
+
+        private Pseudonym child(String kept) {
+            Pseudonym known = children.get(kept);
+            if (known == null) {
+                known = rows.child(upToDate.apply(new Pseudonym(kept)));
+                children.put(kept, known);
+            }
+            return known;
+        }
+
+        private Column column() throws IOException {
+            int number = number();
+            if (number < 0) {
+                throw new IllegalArgumentException("a column is missing");
+            }
+            while (columns.size() <= number) {
+                columns.add(Column.CHILD); // not asked for yet; no cell is of it
+            }
+            Column column = columns.get(number);
+            if (column == Column.CHILD) {
+                column = Column.valueOf(words.get(number));
+                columns.set(number, column);
+            }
+            return column;
         }
 
         private Filed<?> cell(Column column) throws IOException {
             return switch (data.readByte()) {
-                case '?' -> new Filed.NotAValue<>();
-                case 'd' -> new Filed.Known<>(LocalDate.ofEpochDay(data.readInt()));
-                case 'm' -> new Filed.Known<>(month(data.readInt()));
-                case 't' -> new Filed.Known<>(true);
-                case 'f' -> new Filed.Known<>(false);
-                case 'n' -> new Filed.Known<>(data.readInt());
-                case 'c' -> new Filed.Known<>(code(column, word()));
-                case 's' -> new Filed.Known<>(word());
+                case '?' -> rows.noValue();
+                case 'd' -> days.computeIfAbsent(data.readInt(), day -> rows.known(LocalDate.ofEpochDay(day)));
+                case 'm' -> months.computeIfAbsent(data.readInt(), month -> rows.known(month(month)));
+                case 't' -> rows.known(true);
+                case 'f' -> rows.known(false);
+                case 'n' -> rows.known(data.readInt());
+                case 'c' ->
+                    codes.computeIfAbsent(column, c -> new HashMap<>())
+                            .computeIfAbsent(word(), code -> rows.known(code(column, code)));
+                case 's' -> rows.known(word());
                 default -> throw new IllegalArgumentException("no kind of value");
             };
         }

@@ -93,9 +93,11 @@ public final class Store {
                 .findOne());
     }
 
-    /// Puts other sealed records in the place of those of the same releases, all of them or none.
+    /// Puts other sealed records in the place of those of the same releases, all of them or none. Of the
+    /// former ones no
+    /// byte is left in the data directory.
     public void reseal(Map<ReleaseId, Records.Sealed> anew) throws IOException {
-        database.write(handle -> {
+        database.erase(handle -> {
             anew.forEach((id, children) -> handle.execute(
                     "UPDATE sealed SET generation = ?, bytes = ? WHERE release = ?",
                     children.generation(),
@@ -136,11 +138,12 @@ public final class Store {
                 .list());
     }
 
-    /// Forgets a release of sealed records, with all that hangs on it.
+    /// Forgets a release of sealed records, with all that hangs on it. No byte of them is left in the data
+    /// directory.
     ///
     /// @return whether there was one
     public boolean forget(ReleaseId id) throws IOException {
-        return database.write(handle -> {
+        return database.erase(handle -> {
             boolean was = handle.execute("DELETE FROM sealed WHERE release = ?", id.value()) > 0;
             if (was) {
                 handle.execute("DELETE FROM covered WHERE release = ?", id.value());

@@ -18,6 +18,11 @@ public record Address(String path, Map<String, String> query, boolean several) {
         query = new TreeMap<>(query);
     }
 
+    /// Whether tables of the page may be taken away; those of one child may not.
+    public boolean leaves() {
+        return !path.startsWith("/child/");
+    }
+
     /// The same place in another form.
     ///
     /// @param suffix `csv` or `json`

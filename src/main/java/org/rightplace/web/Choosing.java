@@ -25,7 +25,8 @@ public record Choosing(String address, List<Made> made) {
 
     /// The choices as the parameters make them; what is not given is the default.
     ///
-    /// @throws WrongRequest if a parameter is none of these choices, comes twice, or has a value they do not allow
+    /// @throws WrongRequest if a parameter is none of these choices, comes twice, or has a value they
+    ///     do not allow
     static Choosing of(String address, List<Choice> choices, Map<String, String[]> parameters) {
         for (String name : parameters.keySet()) {
             if (choices.stream().noneMatch(choice -> choice.name().equals(name))) {
@@ -42,6 +43,11 @@ public record Choosing(String address, List<Made> made) {
             made.add(new Made(choice, value));
         }
         return new Choosing(address, made);
+    }
+
+    /// Whether there is anything to choose from a list.
+    public boolean hasLists() {
+        return made.stream().anyMatch(one -> one.choice().isList());
     }
 
     /// What was chosen under this name.

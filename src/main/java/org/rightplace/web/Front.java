@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rightplace.briefing.BeforeLoadingPage;
 import org.rightplace.register.Grouping;
 import org.rightplace.release.Release;
 import org.rightplace.web.Answers.Offer;
+import org.rightplace.web.Warming.Ahead;
 import org.rightplace.workbench.Register;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Front {
 
     private static final String FORM = ".{form:csv|json}";
+    private static final String TYPE = "type";
+    private static final String HOMES = "childrens-home";
+    private static final String BY = "by";
 
     private final Workbench workbench;
     private final Answers answers;
@@ -33,68 +38,107 @@ class Front {
         this.answers = answers;
     }
 
+    /// The pages that are made before anybody asks: those that read all releases, with their usual choices.
+    List<Ahead> ahead() {
+        Ahead openings = Ahead.of("/openings", this::openings);
+        Ahead compare = Ahead.of("/compare", this::comparing);
+        Ahead map = Ahead.of("/map", this::map);
+        Ahead history = Ahead.of("/history", this::history);
+        Ahead homes = Ahead.of("/homes", this::homes);
+        Ahead concentration = Ahead.of("/concentration", this::concentration);
+        return List.of(
+                Ahead.of("/", this::first),
+                openings,
+                compare,
+                map,
+                history,
+                homes,
+                concentration,
+                openings.with(TYPE, HOMES),
+                compare.with(TYPE, HOMES),
+                map.with(TYPE, HOMES),
+                history.with(TYPE, HOMES),
+                homes.with(BY, "authority"),
+                homes.with(BY, "constituency"),
+                concentration.with(BY, "authority"),
+                map.with("measure", "places"),
+                Ahead.of("/movements", this::movements));
+    }
+
     @GetMapping({"/", "/start" + FORM})
     ResponseEntity<byte[]> first(HttpServletRequest request) {
-        return answers.to(request, "/", register -> Offer.of(register::firstPage));
+        return answers.to(request, "/", this::first);
+    }
+
+    private Offer first(Register register) {
+        return Offer.of(register::firstPage);
+    }
+
+    @GetMapping("/before-you-load")
+    ResponseEntity<byte[]> beforeLoading(HttpServletRequest request) {
+        return answers.to(request, "/before-you-load", register -> Offer.of(BeforeLoadingPage::page));
     }
 
     @GetMapping({"/homes", "/homes" + FORM})
     ResponseEntity<byte[]> homes(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/homes",
-                register -> new Offer(
-                        List.of(Choices.by(Grouping.values()), Choices.types(), Choices.asAt(register)),
-                        chosen -> register.homes(grouping(chosen), counted(chosen), date(chosen))));
+        return answers.to(request, "/homes", this::homes);
+    }
+
+    private Offer homes(Register register) {
+        return new Offer(
+                List.of(Choices.by(Grouping.values()), Choices.types(), Choices.asAt(register)),
+                chosen -> register.homes(grouping(chosen), counted(chosen), date(chosen)));
     }
 
     @GetMapping({"/map", "/map" + FORM})
     ResponseEntity<byte[]> map(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/map",
-                register -> new Offer(
-                        List.of(Choices.measures(), Choices.types(), Choices.asAt(register)),
-                        chosen -> register.map(measure(chosen), counted(chosen), date(chosen))));
+        return answers.to(request, "/map", this::map);
+    }
+
+    private Offer map(Register register) {
+        return new Offer(
+                List.of(Choices.measures(), Choices.types(), Choices.asAt(register)),
+                chosen -> register.map(measure(chosen), counted(chosen), date(chosen)));
     }
 
     @GetMapping({"/concentration", "/concentration" + FORM})
     ResponseEntity<byte[]> concentration(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/concentration",
-                register -> new Offer(
-                        List.of(
-                                Choices.by(Grouping.REGION, Grouping.AUTHORITY),
-                                Choices.types(),
-                                Choices.asAt(register)),
-                        chosen -> register.concentration(grouping(chosen), counted(chosen), date(chosen))));
+        return answers.to(request, "/concentration", this::concentration);
+    }
+
+    private Offer concentration(Register register) {
+        return new Offer(
+                List.of(Choices.by(Grouping.REGION, Grouping.AUTHORITY), Choices.types(), Choices.asAt(register)),
+                chosen -> register.concentration(grouping(chosen), counted(chosen), date(chosen)));
     }
 
     @GetMapping({"/movements", "/movements" + FORM})
     ResponseEntity<byte[]> movements(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/movements",
-                register -> new Offer(
-                        List.of(Choices.year(register)),
-                        chosen -> register.movements(Optional.of(Integer.valueOf(chosen.value("year"))))));
+        return answers.to(request, "/movements", this::movements);
+    }
+
+    private Offer movements(Register register) {
+        return new Offer(
+                List.of(Choices.year(register)),
+                chosen -> register.movements(Optional.of(Integer.valueOf(chosen.value("year")))));
     }
 
     @GetMapping({"/openings", "/openings" + FORM})
     ResponseEntity<byte[]> openings(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/openings",
-                register -> new Offer(List.of(Choices.types()), chosen -> register.openings(counted(chosen))));
+        return answers.to(request, "/openings", this::openings);
+    }
+
+    private Offer openings(Register register) {
+        return new Offer(List.of(Choices.types()), chosen -> register.openings(counted(chosen)));
     }
 
     @GetMapping({"/history", "/history" + FORM})
     ResponseEntity<byte[]> history(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/history",
-                register -> new Offer(List.of(Choices.types()), chosen -> register.history(counted(chosen))));
+        return answers.to(request, "/history", this::history);
+    }
+
+    private Offer history(Register register) {
+        return new Offer(List.of(Choices.types()), chosen -> register.history(counted(chosen)));
     }
 
     @GetMapping({"/compare", "/compare" + FORM})

@@ -39,6 +39,9 @@ class Gate {
     private static final String BEARER = "Bearer ";
     private static final String SIGN_IN = "/sign-in";
 
+    /// Pages on what homes can do, which are for nobody else as soon as what real homes can do is held.
+    private static final String[] OF_HOMES = {"/capability", "/capability.*", "/home/**"};
+
     @Bean
     FilterRegistrationBean<HostCheck> hostCheck() {
         var registration = new FilterRegistrationBean<>(new HostCheck());
@@ -91,6 +94,10 @@ class Gate {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, Assets.ADDRESSES)
                         .permitAll()
+                        .requestMatchers(OF_HOMES)
+                        .access((person, _) -> new AuthorizationDecision(
+                                !(workbench.children().heldOfRealChildren() || workbench.holdsRestrictedHomes())
+                                        || isSignedIn(person.get())))
                         .anyRequest()
                         .access((person, _) -> new AuthorizationDecision(
                                 !workbench.children().heldOfRealChildren() || isSignedIn(person.get()))));

@@ -48,12 +48,10 @@ class ImportPages {
 
     private final Workbench workbench;
     private final Pages pages;
-    private final Warming warming;
 
-    ImportPages(Workbench workbench, Pages pages, Warming warming) {
+    ImportPages(Workbench workbench, Pages pages) {
         this.workbench = workbench;
         this.pages = pages;
-        this.warming = warming;
     }
 
     @GetMapping("/import")
@@ -204,7 +202,6 @@ class ImportPages {
             }
             Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
-            warming.again();
         }
     }
 
@@ -244,7 +241,6 @@ class ImportPages {
             Files.deleteIfExists(here);
             Files.deleteIfExists(named);
             Files.deleteIfExists(folder);
-            warming.again();
         }
     }
 

@@ -15,27 +15,51 @@ final class KeptPages {
     /// All that may be kept, in bytes. The largest page, of 543 constituencies with its map, has about half a million.
     private static final long MOST = 48L << 20;
 
+    /// How many other ways of asking for pages are remembered.
+    private static final int MOST_WAYS = 4096;
+
     /// Of what they were made: a page of yesterday may name a day.
     ///
     /// @param changes how many times the data had changed
-    record Made(long changes, LocalDate today) {}
+    record Made(long changes, LocalDate today) {
+
+        boolean isBefore(Made other) {
+            return changes < other.changes || today.isBefore(other.today);
+        }
+    }
 
     /// An answer.
     record Kept(Body body, HttpHeaders headers) {}
 
     private final Map<String, Kept> answers = new HashMap<>();
+    private final Map<String, String> ways = new HashMap<>();
     private final Queue<String> oldestFirst = new ArrayDeque<>();
     private long size;
     private @Nullable Made made;
 
+    /// The answer kept under an address, or under another that leads to the same.
     synchronized Optional<Kept> find(String address, Made now) {
-        return now.equals(made) ? Optional.ofNullable(answers.get(address)) : Optional.empty();
+        return now.equals(made)
+                ? Optional.ofNullable(answers.get(ways.getOrDefault(address, address)))
+                : Optional.empty();
     }
 
-    /// Keeps a page, and lets the oldest go where there are too many.
+    /// Remembers that one address leads to the same answer as another.
+    synchronized void same(String address, String as, Made of) {
+        if (of.equals(made) && !address.equals(as) && ways.size() < MOST_WAYS) {
+            ways.put(address, as);
+        }
+    }
+
+    /// Keeps a page, and lets the oldest go where there are too many. What was made of older data than the pages that
+    /// are kept is not.
     synchronized void keep(String address, Made of, Kept answer) {
+        if (made != null && of.isBefore(made)) {
+            return;
+        }
         if (!of.equals(made)) {
             answers.clear();
+            ways.clear();
             oldestFirst.clear();
             size = 0;
             made = of;

@@ -1,6 +1,7 @@
 package org.rightplace.web;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -19,6 +20,8 @@ import org.springframework.core.env.StandardEnvironment;
 public final class Server {
     private Server() {}
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /// The container tells every step of its start otherwise. Held here, since a logger that nobody holds forgets.
     private static final Logger CONTAINER = Logger.getLogger("org.apache");
 
@@ -30,6 +33,12 @@ public final class Server {
     /// @throws BindException if another program listens there; the message is a sentence that names the port
     /// @throws IllegalArgumentException if the port or the token is none
     public static Running start(Workbench workbench, int port, String token, String code) throws BindException {
+        return start(workbench, new Settings(port, token, code, PATIENCE));
+    }
+
+    static Running start(Workbench workbench, Settings settings) throws BindException {
+        int port = settings.port();
+        String token = settings.token();
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port (%d) must be 0 to 65535".formatted(port));
         }
@@ -46,7 +55,7 @@ public final class Server {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment);
         context.registerBean(Workbench.class, () -> workbench, definition -> definition.setDestroyMethodName(""));
-        context.registerBean(Settings.class, () -> new Settings(port, token, code));
+        context.registerBean(Settings.class, () -> settings);
         context.register(Site.class, Gate.class);
         try {
             context.refresh();
@@ -55,7 +64,7 @@ public final class Server {
             throw inUse(failure, port).orElseThrow(() -> failure);
         }
         var running = new Running(context);
-        context.getBean(Warming.class).begin(running.address());
+        context.getBean(Warming.class).begin(workbench);
         return running;
     }
 
@@ -77,5 +86,7 @@ public final class Server {
     }
 
     /// What was chosen at the start.
-    record Settings(int port, String token, String code) {}
+    ///
+    /// @param patience how long a reader waits for a page before being told that it is being worked out
+    record Settings(int port, String token, String code, Duration patience) {}
 }

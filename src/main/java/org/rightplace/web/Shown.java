@@ -1,27 +1,29 @@
 package org.rightplace.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rightplace.briefing.Exhibit;
+import org.rightplace.briefing.Explanation;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.need.NeedDomain;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 
-/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves leave by
-/// the
-/// downloads.
+/// A table in the form in which a reader sees it. Rounding happens here; the numbers themselves
+/// leave by the downloads.
 ///
-/// The code of an area is not a column on the page: it stands small beside the name, which leads to the
-/// area.
+/// The code of an area is not a column on the page: it stands small beside the name, which leads to
+/// the area.
 ///
 /// @param rows     as many cells each as there are headings
 /// @param key      what each symbol and *not known* in it stands for
@@ -30,9 +32,14 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final Pattern AREA = Pattern.compile("[EW]\\d{8}");
     private static final Pattern RELEASE = Pattern.compile("[0-9a-f]{12}");
     private static final Pattern CHILD = Pattern.compile("[A-Z2-7]{16}");
+    private static final Pattern URN = Pattern.compile("SC\\d{6}|\\d{7}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
+
+    /// The word of each need in addresses, by its title: every need that is shown leads to how it is read.
+    private static final Map<String, String> NEEDS =
+            Arrays.stream(NeedDomain.values()).collect(Collectors.toMap(NeedDomain::title, NeedDomain::slug));
 
     /// From how many characters on what is said in a cell is folded up.
     private static final int MUCH = 80;
@@ -52,10 +59,10 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// The head of a column.
     ///
     /// @param unit  what the numbers are of, where the label does not say so; otherwise empty
-    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for short
-    ///     words,
-    ///     `w` for long ones, otherwise empty
-    public record Heading(String label, String unit, String style) {}
+    /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for
+    ///     short words, `w` for long ones, otherwise empty
+    /// @param explained the place on the page that tells what its figures are; otherwise empty
+    public record Heading(String label, String unit, String style, String explained) {}
 
     /// A row.
     ///
@@ -67,7 +74,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// @param text  as shown
     /// @param sort  what it is sorted by, where the text does not say it; otherwise empty
     /// @param why   why it is not known; otherwise empty
-    /// @param small a code to show beside it; otherwise empty
+    /// @param small a code or an interval to show beside it; otherwise empty
     /// @param leads the page about it; otherwise empty
     /// @param parts what is said in it, where that is much and the text only says how much; otherwise empty
     public record Seen(String text, String sort, String why, String small, String leads, List<String> parts) {
@@ -95,7 +102,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             if (!(beside && i == code)) {
-                headings.add(heading(table, i));
+                headings.add(heading(exhibit, i));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -128,9 +135,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return headings.size() > MANY_COLUMNS;
     }
 
-    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read from
-    /// top to
-    /// bottom.
+    /// Whether its rows are few and hold long words, so that on a narrow screen each is better read
+    /// from top to bottom.
     public boolean stacks() {
         return !isLong()
                 && headings.stream().anyMatch(heading -> heading.style().equals("w"));
@@ -150,11 +156,17 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return exhibit.name();
     }
 
-    private static Heading heading(Table table, int index) {
+    private static Heading heading(Exhibit exhibit, int index) {
+        Table table = exhibit.table();
         Column column = table.columns().get(index);
         boolean said =
                 column.label().toLowerCase(Locale.ROOT).contains(column.unit().toLowerCase(Locale.ROOT));
-        return new Heading(column.label(), said ? "" : column.unit(), style(table, index));
+        Explanation explanation = exhibit.explained().get(column.key());
+        return new Heading(
+                column.label(),
+                said ? "" : column.unit(),
+                style(table, index),
+                explanation == null ? "" : explanation.anchor());
     }
 
     private static String style(Table table, int index) {
@@ -179,7 +191,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
 
     private static boolean isNumber(Cell cell) {
         return switch (cell) {
-            case Cell.Whole _, Cell.Decimal _, Cell.Share _, Cell.Between _ -> true;
+            case Cell.Whole _, Cell.Decimal _, Cell.Share _, Cell.Between _, Cell.Rounded _, Cell.Interval _ -> true;
             case Cell.Text _, Cell.Texts _, Cell.Unknown _ -> false;
         };
     }
@@ -199,10 +211,19 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
             case Cell.Text(String text) -> words(text, known);
             case Cell.Texts(List<String> texts) -> several(texts);
             case Cell.Whole(long number) -> Seen.text(Words.whole(number));
-            case Cell.Decimal(double number) -> Seen.sorted(decimal(number), Double.toString(number));
+            case Cell.Decimal(double number) -> Seen.sorted(Words.fine(number), Double.toString(number));
             case Cell.Share(double share) -> Seen.sorted(Words.percent(share), Double.toString(share));
             case Cell.Between(long least, long most) ->
                 Seen.sorted(Words.whole(least) + " to " + Words.whole(most), Double.toString((least + most) / 2.0));
+            case Cell.Rounded(long number, long least, long most) ->
+                new Seen(
+                        Words.whole(number),
+                        Long.toString(number),
+                        "",
+                        Words.whole(least) + " to " + Words.whole(most),
+                        "",
+                        List.of());
+            case Cell.Interval interval -> interval(interval);
             case Cell.Unknown(String symbol, String reason) ->
                 new Seen(symbol.isEmpty() ? "not known" : symbol, "-", reason, "", "", List.of());
         };
@@ -225,13 +246,25 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         if (CHILD.matcher(text).matches()) {
             return Seen.leading(text, "", "/child/" + text);
         }
+        if (NEEDS.containsKey(text)) {
+            return Seen.leading(text, "", "/crosswalk?need=" + NEEDS.get(text));
+        }
+        if (URN.matcher(text).matches()) {
+            return known.test(text) ? Seen.leading(text, "", "/home/" + text) : Seen.text(text);
+        }
         return RELEASE.matcher(text).matches() && known.test(text)
                 ? Seen.leading(text, "", "/releases/" + text)
                 : Seen.text(text);
     }
 
-    /// Two decimals: a quotient of 1.42 is not one of 1.4.
-    private static String decimal(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /// The number with its interval beside it; where there is no number, the interval alone.
+    private static Seen interval(Cell.Interval interval) {
+        String ends = Words.interval(interval);
+        double sort = interval.number()
+                .orElseGet(
+                        () -> interval.least().orElseGet(() -> interval.most().orElseThrow()));
+        return interval.number().isPresent()
+                ? new Seen(Words.fine(interval.number().getAsDouble()), Double.toString(sort), "", ends, "", List.of())
+                : Seen.sorted(ends, Double.toString(sort));
     }
 }

@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.rightplace.workbench.Workbench;
@@ -32,9 +34,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebMvc
 @Import({
     Front.class,
+    SufficiencyPages.class,
     ChildrenPages.class,
+    RightHomePages.class,
+    CapabilityPages.class,
     ReflectionPages.class,
     ImportPages.class,
+    FormPages.class,
+    WordsPages.class,
     StandingPages.class,
     StaticFiles.class,
     ErrorPages.class
@@ -120,12 +127,21 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
-    Warming warming() {
-        return new Warming();
+    Making making() {
+        return new Making();
     }
 
     @Bean
-    Answers answers(Workbench workbench, Pages pages) {
-        return new Answers(workbench, pages);
+    Answers answers(Workbench workbench, Pages pages, Making making, Server.Settings settings) {
+        return new Answers(workbench, pages, making, settings.patience());
+    }
+
+    @Bean
+    Warming warming(Answers answers, Front front, ChildrenPages children, RightHomePages homes) {
+        return new Warming(
+                answers,
+                Stream.of(front.ahead(), children.ahead(), homes.ahead())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

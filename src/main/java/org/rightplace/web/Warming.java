@@ -1,70 +1,77 @@
 package org.rightplace.web;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.web.Answers.Offer;
+import org.rightplace.workbench.Register;
+import org.rightplace.workbench.Workbench;
 
-/// Asks for the heavy pages once after a start and after each import, on one thread in the background, so that what
-/// they need of all releases is read before a person asks. Nothing waits for it, and nothing fails with it.
+/// Makes the heavy pages once after a start and after each change of what is held, on one thread in the background,
+/// so that they are there when a person asks. Nothing waits for it, and nothing fails with it.
+///
+/// It makes them where requests are answered and asks nobody for them: no request can take its way, and what it made
+/// is given only to whoever may see it.
 final class Warming implements AutoCloseable {
-
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/openings",
-            "/compare",
-            "/map",
-            "/history",
-            "/homes",
-            "/concentration",
-            "/openings?type=childrens-home",
-            "/compare?type=childrens-home",
-            "/map?type=childrens-home",
-            "/history?type=childrens-home",
-            "/homes?by=authority",
-            "/homes?by=constituency",
-            "/concentration?by=authority",
-            "/map?measure=places",
-            "/movements");
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("warming").factory());
-    private @Nullable URI address;
+    private final Answers answers;
+    private final List<Ahead> pages;
     private @Nullable Future<?> last;
 
-    /// Begins, now that pages are answered here.
-    synchronized void begin(URI here) {
-        address = here;
+    /// A page to be made before it is asked for.
+    ///
+    /// @param chosen what differs from the usual choices, by name
+    /// @param offer  what the page offers
+    record Ahead(String address, Map<String, String> chosen, Function<Register, Offer> offer) {
+
+        /// The page with its usual choices.
+        static Ahead of(String address, Function<Register, Offer> offer) {
+            return new Ahead(address, Map.of(), offer);
+        }
+
+        /// The same page with another choice.
+        Ahead with(String name, String value) {
+            return new Ahead(address, Map.of(name, value), offer);
+        }
+    }
+
+    /// @param pages in the order in which they are made
+    Warming(Answers answers, List<Ahead> pages) {
+        this.answers = answers;
+        this.pages = List.copyOf(pages);
+    }
+
+    /// Begins, now that pages are answered here, and again after each change.
+    void begin(Workbench workbench) {
+        workbench.whenChanged(this::again);
         again();
     }
 
-    /// Something was imported: what was asked for before is stale.
-    synchronized void again() {
-        URI here = address;
-        if (here == null || thread.isShutdown()) {
+    private synchronized void again() {
+        if (thread.isShutdown()) {
             return;
         }
         if (last != null) {
             last.cancel(true);
         }
-        last = thread.submit(() -> ask(here));
+        last = thread.submit(() -> pages.forEach(this::make));
     }
 
-    private static void ask(URI here) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String page : PAGES) {
-                client.send(HttpRequest.newBuilder(here.resolve(page)).build(), BodyHandlers.discarding());
-            }
-        } catch (IOException closing) {
-            // the server stops: whoever asks is told
-        } catch (InterruptedException newer) {
-            Thread.currentThread().interrupt();
+    private void make(Ahead page) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        try {
+            answers.make(page);
+        } catch (RuntimeException failure) {
+            // Whoever asks for the page is told.
+            return;
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A request that cannot be answered as it was asked; the message says what is wrong, and the ways on what is allowed.
+/// A request that cannot be answered as it was asked; the message says what is wrong, and the ways on what
+/// is allowed.
 public final class WrongRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +38,12 @@ public final class WrongRequest extends RuntimeException {
     }
 
     static WrongRequest notAllowed(String address, Choice choice, String value) {
+        if (!choice.isList()) {
+            return new WrongRequest(
+                    "“%s” is not a value that “%s” can have on the page %s. It is a number, such as %s."
+                            .formatted(value, choice.name(), address, choice.usual()),
+                    List.of(new Way("The page as it stands", address)));
+        }
         List<Way> ways = new ArrayList<>();
         for (Choice.Option option : choice.options().stream().limit(WAYS).toList()) {
             ways.add(new Way(

@@ -13,24 +13,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
-import org.rightplace.children.CohortCounts;
+import org.rightplace.care.child.SharedRows;
 import org.rightplace.children.Telling;
-import org.rightplace.evidence.Finding.Where;
 import org.rightplace.evidence.KeptFinding;
+import org.rightplace.evidence.Places;
 import org.rightplace.ledger.Layer;
 import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.Cohort;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.source.door.Pseudonyms;
+import org.rightplace.store.KeptRecords;
 import org.rightplace.store.RecordJson;
 import org.rightplace.store.Records;
 import org.rightplace.store.ReturnBytes;
@@ -46,12 +49,14 @@ public final class Children {
     /// The words for the layers that records of children speak to.
     static final List<String> LAYERS = List.of(Layer.NEEDS.slug(), Layer.REASON.slug(), Layer.OUTCOME.slug());
 
+    private static final String OPENING = "Opening the records, release by release";
+
     private final Store store;
     private final KeyFile file;
     private final KeyHome home;
     private @Nullable KeyRing ring;
     private @Nullable OpenedRecords opened;
-    private final Map<LocalDate, CohortCounts> counts = new ConcurrentHashMap<>();
+    private final Underway underway = new Underway();
     // Asked at every request, so not of the database.
     private volatile Held held;
 
@@ -89,7 +94,11 @@ public final class Children {
             if (kept.isEmpty()) {
                 return NONE;
             }
-            return kept.stream().allMatch(Release::isSynthetic) ? SYNTHETIC : REAL;
+            // a file without a row is of nobody
+            return kept.stream()
+                            .allMatch(one -> one.isSynthetic() || one.contents().rows() == 0)
+                    ? SYNTHETIC
+                    : REAL;
         }
     }
 
@@ -137,25 +146,26 @@ public final class Children {
         }
     }
 
-    /// Opens all that is held, so that a missing passphrase is told now and not later.
+    /// Opens one release of those that are held, so that a missing passphrase is told now and not later.
     ///
     /// @throws IOException if it cannot be opened; the message is a sentence
     public void open() throws IOException {
-        if (held()) {
-            opened();
+        List<Release> kept = kept();
+        if (!kept.isEmpty()) {
+            ReleaseId id = kept.getFirst().id();
+            unseal(id, store.findSealed(id).orElseThrow());
         }
     }
 
     /// Forgets what was opened, since something else is held now.
     synchronized void changed() {
         opened = null;
-        counts.clear();
         held = Held.of(store);
     }
 
-    /// The counts of a day, worked out once for as long as the same is held.
-    CohortCounts counts(LocalDate day, Supplier<CohortCounts> work) {
-        return counts.computeIfAbsent(day, asked -> work.get());
+    /// What is being worked out of them just now.
+    public Underway underway() {
+        return underway;
     }
 
     /// Seals records as those of a release.
@@ -177,25 +187,60 @@ public final class Children {
     synchronized OpenedRecords opened() throws IOException {
         OpenedRecords known = opened;
         if (known == null) {
-            known = read();
+            known = read(kept());
             opened = known;
         }
         return known;
     }
 
-    private OpenedRecords read() throws IOException {
-        List<Release> kept = store.releases().stream()
+    /// The releases of records of children, in the order of loading.
+    private List<Release> kept() {
+        return store.releases().stream()
                 .filter(release -> release.kind().isOfChildren())
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.loading().at())
                         .thenComparing(Release::id))
                 .toList();
-        var opening = new OpenedRecords.Opening(kept);
-        for (Release release : kept) {
-            Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
-            opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
+    }
+
+    private OpenedRecords read(List<Release> kept) throws IOException {
+        var opening = new OpenedRecords.Opening(kept, underway);
+        int done = 0;
+        try {
+            for (Release release : kept) {
+                underway.says(OPENING, done++, kept.size());
+                Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+                opening.add(release, unseal(release.id(), sealed), upToDate(sealed.generation()));
+            }
+        } finally {
+            underway.done(OPENING);
         }
         return opening.done();
+    }
+
+    /// The child that stands under a pseudonym.
+    ///
+    /// @throws IOException if the records cannot be opened
+    Optional<Cohort.Key> find(String pseudonym) throws IOException {
+        return held() ? opened().find(pseudonym) : Optional.empty();
+    }
+
+    /// Whether nobody of an authority exists: all that is held of it says so. An authority of which nothing
+    /// is held, or
+    /// anything of somebody who exists, is none of these.
+    boolean isSyntheticAuthority(String authority) {
+        List<Release> of = store.releases().stream()
+                .filter(release -> release.kind().isOfChildren()
+                        && List.of(authority, FormArrival.SEVERAL)
+                                .contains(release.edition().publisher()))
+                .toList();
+        return !of.isEmpty() && of.stream().allMatch(Release::isSynthetic);
+    }
+
+    /// The records of a release as they are kept, pseudonyms brought up to date.
+    KeptRecords.Needs needs(Release release) throws IOException {
+        Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+        return RecordJson.read(unseal(release.id(), sealed), KeptRecords.Needs.class, upToDate(sealed.generation()));
     }
 
     private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {
@@ -210,9 +255,11 @@ public final class Children {
     /// What the returns that are held say together, and what is wrong in them.
     ///
     /// @param authority its code or name as it is held; empty for all
+    /// @param registers that Ofsted's numbers are held against
     /// @throws NotHeld     if none are held, or none of that authority
     /// @throws IOException if they cannot be opened
-    public ReturnsReport returns(Optional<String> authority, LocalDate today) throws IOException {
+    ReturnsReport returns(Optional<String> authority, HomeLink.Registers registers, LocalDate today)
+            throws IOException {
         OpenedRecords all = opened();
         List<AuthorityReturn> asked = all.returns().stream()
                 .filter(filed -> authority.isEmpty() || filed.authority().equals(authority.get()))
@@ -237,35 +284,52 @@ public final class Children {
                 all.places(),
                 findings,
                 new ReturnsReport.About(
-                        sources, "Children stand under pseudonyms that only the keys of this installation can make."),
+                        sources,
+                        "Children stand under pseudonyms that only the keys of this installation can make.",
+                        registers),
                 today);
     }
 
-    /// How much the records of some authorities cover, of the layers that records of children speak to.
+    /// How much the records of some authorities cover, of the layers that records of children speak to. One
+    /// authority's returns are opened after the other, since all of them together are much.
     List<Covered> covered(Collection<String> authorities) throws IOException {
-        OpenedRecords all = opened();
+        List<Release> kept = kept();
+        Map<Boolean, List<Release>> returns =
+                kept.stream().collect(Collectors.partitioningBy(release -> release.kind() == Kind.RETURN));
+        Map<String, Set<Pseudonym>> assessed =
+                read(returns.getOrDefault(false, List.of())).assessed();
+        Map<String, List<Release>> byAuthority = new TreeMap<>();
+        for (Release release : returns.getOrDefault(true, List.of())) {
+            if (authorities.contains(release.edition().publisher())) {
+                byAuthority
+                        .computeIfAbsent(release.edition().publisher(), a -> new ArrayList<>())
+                        .add(release);
+            }
+        }
         List<Covered> covered = new ArrayList<>();
-        for (String authority : new TreeSet<>(authorities)) {
-            List<AuthorityReturn> returns = all.returns().stream()
-                    .filter(filed -> filed.authority().equals(authority))
-                    .toList();
-            if (returns.isEmpty()) {
-                continue;
-            }
-            Telling telling = Telling.of(returns, all.assessed(authority));
-            if (telling.children() > 0) {
-                telling.told()
-                        .forEach((layer, told) -> newest(all, authority, layer)
-                                .ifPresent(release -> covered.add(
-                                        new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
-            }
+        AtOnce.each(byAuthority.entrySet(), of -> {
+                    Telling telling =
+                            Telling.of(read(of.getValue()).returns(), assessed.getOrDefault(of.getKey(), Set.of()));
+                    return covered(of.getKey(), telling, kept);
+                })
+                .forEach(covered::addAll);
+        return covered;
+    }
+
+    private static List<Covered> covered(String authority, Telling telling, List<Release> kept) {
+        List<Covered> covered = new ArrayList<>();
+        if (telling.children() > 0) {
+            telling.told()
+                    .forEach((layer, told) -> newest(kept, authority, layer)
+                            .ifPresent(release -> covered.add(
+                                    new Covered(release.id(), layer.slug(), authority, told, telling.children()))));
         }
         return covered;
     }
 
     /// The release of an authority that was loaded last of those which speak to a layer.
-    private static Optional<Release> newest(OpenedRecords all, String authority, Layer layer) {
-        return all.kept().stream()
+    private static Optional<Release> newest(List<Release> kept, String authority, Layer layer) {
+        return kept.stream()
                 .filter(release -> List.of(authority, FormArrival.SEVERAL)
                                 .contains(release.edition().publisher())
                         && Ledger.layersOf(release.kind()).contains(layer))
@@ -273,8 +337,13 @@ public final class Children {
     }
 
     /// The authorities of which returns are held.
-    List<String> authorities() throws IOException {
-        return authorities(opened());
+    List<String> authorities() {
+        return kept().stream()
+                .filter(release -> release.kind() == Kind.RETURN)
+                .map(release -> release.edition().publisher())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> authorities(OpenedRecords all) {
@@ -317,9 +386,9 @@ public final class Children {
 
     private static byte[] remade(Kind kind, byte[] plain, UnaryOperator<Pseudonym> upToDate) throws IOException {
         if (kind == Kind.RETURN) {
-            List<Where> places = new ArrayList<>();
-            AuthorityReturn filed = ReturnBytes.read(plain, places, upToDate);
-            return ReturnBytes.of(filed, places);
+            var places = new Places.Taking();
+            AuthorityReturn filed = ReturnBytes.read(plain, places, new SharedRows(), upToDate);
+            return ReturnBytes.of(filed, places.done());
         }
         return RecordJson.of(RecordJson.read(plain, OpenedRecords.typeOf(kind), upToDate));
     }

@@ -2,10 +2,11 @@ package org.rightplace.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.need.OwnWords;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.release.Release;
@@ -27,6 +28,7 @@ final class ChildrenArriving {
     private final Doorway doorway;
     private final List<Store.Arriving> toKeep = new ArrayList<>();
     private final List<Imported> outcome = new ArrayList<>();
+    private boolean takesBack;
 
     ChildrenArriving(Workbench workbench, Importing.Choice choice, Doorway doorway) {
         this.workbench = workbench;
@@ -66,11 +68,10 @@ final class ChildrenArriving {
             return;
         }
         var arrival = new ReturnsArrival(files, read, findings, doorway.whereabouts());
-        for (AuthorityReturn filed : read.returns()) {
-            seal(
-                    arrival.release(filed, workbench.clock().instant(), choice.by()),
-                    ReturnBytes.of(filed, read.places()));
-        }
+        Instant now = workbench.clock().instant();
+        toKeep.addAll(AtOnce.each(
+                read.returns(),
+                filed -> sealed(arrival.release(filed, now, choice.by()), ReturnBytes.of(filed, read.places()))));
     }
 
     void referrals(Path file, Importing.Teller teller) throws IOException {
@@ -108,9 +109,16 @@ final class ChildrenArriving {
     }
 
     private void needs(FormArrival arrival, NeedsForm.Needs read, List<Finding> findings) throws IOException {
+        List<OwnWords> words = workbench.words().withoutTakenBack(read.words());
+        takesBack |= words.stream().anyMatch(one -> one.said() instanceof OwnWords.Said.Withdrawn);
         seal(
                 arrival.needs(read, findings),
-                RecordJson.of(new KeptRecords.Needs(read.profiles(), read.words(), read.places())));
+                RecordJson.of(new KeptRecords.Needs(read.profiles(), words, read.places())));
+    }
+
+    /// Whether a file says that a child took words back, which may be held from an earlier one.
+    boolean takesBack() {
+        return takesBack;
     }
 
     void searches(Path file, Importing.Teller teller) throws IOException {
@@ -131,7 +139,11 @@ final class ChildrenArriving {
     }
 
     private void seal(Release release, byte[] plain) throws IOException {
-        toKeep.add(new Store.Arriving(release, workbench.children().seal(release.id(), plain)));
+        toKeep.add(sealed(release, plain));
+    }
+
+    private Store.Arriving sealed(Release release, byte[] plain) throws IOException {
+        return new Store.Arriving(release, workbench.children().seal(release.id(), plain));
     }
 
     private void refuse(Path file, List<Finding> findings) {

@@ -15,24 +15,21 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.TimelinePage;
+import org.rightplace.briefing.Words;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
-import org.rightplace.care.child.ReturnRow;
-import org.rightplace.care.need.Need;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
+import org.rightplace.children.ShortBreaks;
 import org.rightplace.disclosure.Dimension.Group;
 import org.rightplace.disclosure.Rule;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.Constituency;
 import org.rightplace.geo.Region;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
-import org.rightplace.link.history.Histories;
-import org.rightplace.link.history.Histories.History;
-import org.rightplace.link.need.Profile;
-import org.rightplace.link.need.ReturnNeeds;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
@@ -55,7 +52,7 @@ public final class Cohorts {
         this.shelf = shelf;
     }
 
-    private OpenedRecords records() {
+    OpenedRecords records() {
         try {
             OpenedRecords opened = children.opened();
             if (opened.returns().stream().noneMatch(filed -> filed.has(FileKind.EPISODES))) {
@@ -93,6 +90,10 @@ public final class Cohorts {
         return england.geography()
                 .findAuthority(code)
                 .map(Authority::name)
+                .or(() -> england.geography().constituencies().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .map(Constituency::name))
                 .or(() -> Region.findByCode(code).map(Region::published))
                 .orElse(code);
     }
@@ -101,14 +102,24 @@ public final class Cohorts {
     ///
     /// @param day one of [#days]; empty for the newest
     public Page children(Characteristic by, Optional<LocalDate> day) {
-        return ChildrenPage.of(parts(day(day)), by);
+        return children(by, day, org.rightplace.link.history.Rule.LATEST_RETURN);
+    }
+
+    /// The same, years joined by a rule.
+    public Page children(Characteristic by, Optional<LocalDate> day, org.rightplace.link.history.Rule rule) {
+        return ChildrenPage.of(parts(day(day), rule), by);
     }
 
     /// Needs of children in care, and which come together in one authority.
     ///
     /// @param authority one of [#authorities]; empty for the first
     public Page needs(Optional<LocalDate> day, Optional<String> authority) {
-        ChildrenPage.Parts parts = parts(day(day));
+        return needs(day, authority, org.rightplace.link.history.Rule.LATEST_RETURN);
+    }
+
+    /// The same, years joined by a rule.
+    public Page needs(Optional<LocalDate> day, Optional<String> authority, org.rightplace.link.history.Rule rule) {
+        ChildrenPage.Parts parts = parts(day(day), rule);
         List<String> held = parts.counts().authorities();
         String asked = authority.orElseGet(() -> held.isEmpty() ? "" : held.getFirst());
         if (!held.isEmpty() && !held.contains(asked)) {
@@ -118,7 +129,7 @@ public final class Cohorts {
         return NeedsPage.of(parts, asked);
     }
 
-    private LocalDate day(Optional<LocalDate> asked) {
+    LocalDate day(Optional<LocalDate> asked) {
         List<LocalDate> days = days();
         if (asked.isPresent() && !days.contains(asked.get())) {
             throw new NotHeld("No return that ends on %s is held. Held are those that end on %s."
@@ -130,21 +141,26 @@ public final class Cohorts {
         return asked.orElseGet(days::getFirst);
     }
 
-    private ChildrenPage.Parts parts(LocalDate day) {
+    private ChildrenPage.Parts parts(LocalDate day, org.rightplace.link.history.Rule rule) {
         OpenedRecords records = records();
+        CohortCounts counts = counts(records, day, rule);
         return new ChildrenPage.Parts(
-                children.counts(day, () -> counts(records, day)),
+                counts,
+                ShortBreaks.of(counts.cohort(), counts.above(), Rule.USUAL),
                 this::name,
                 sources(records),
                 england.lookedAfter(),
                 ledger());
     }
 
-    private static List<String> sources(OpenedRecords records) {
+    static List<String> sources(OpenedRecords records) {
+        return sources(records.kept());
+    }
+
+    private static List<String> sources(List<Release> all) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
-        records.kept()
-                .forEach(release -> byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>())
-                        .add(release));
+        all.forEach(release ->
+                byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>()).add(release));
         List<String> sources = new ArrayList<>();
         byKind.values().forEach(releases -> {
             if (releases.size() <= NAMED_ONE_BY_ONE) {
@@ -175,18 +191,36 @@ public final class Cohorts {
                         days.getLast());
     }
 
-    private Ledger ledger() {
+    Ledger ledger() {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
-    private static Cohort cohort(OpenedRecords records, LocalDate day) {
-        return Cohort.of(
-                day, org.rightplace.link.history.Rule.LATEST_RETURN, records.returns(), records.needsBesideReturns());
+    /// A day, and the rule by which the years are joined.
+    private record Joined(LocalDate day, org.rightplace.link.history.Rule rule) {}
+
+    static Cohort cohort(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
+        return records.results()
+                .of(
+                        "Finding who was in care on " + Words.day(day),
+                        Cohort.class,
+                        new Joined(day, rule),
+                        cohort -> cohort.children().size(),
+                        () -> Cohort.of(day, rule, records.returns(), records.needsBesideReturns()));
     }
 
-    private CohortCounts counts(OpenedRecords records, LocalDate day) {
-        Cohort cohort = cohort(records, day);
-        return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+    private CohortCounts counts(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
+        return records.results()
+                .of(
+                        "Counting the children in care on %s, and deciding which counts may leave"
+                                .formatted(Words.day(day)),
+                        CohortCounts.class,
+                        new Joined(day, rule),
+                        counts -> counts.cells().size()
+                                + counts.cohort().children().size(),
+                        () -> {
+                            Cohort cohort = cohort(records, day, rule);
+                            return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
+                        });
     }
 
     /// Regions with two of the cohort's authorities or more, and all of them together.
@@ -220,7 +254,8 @@ public final class Cohorts {
     public Page data() {
         OpenedRecords records = records();
         try {
-            ReturnsReport report = children.returns(Optional.empty(), register.today());
+            ReturnsReport report =
+                    children.returns(Optional.empty(), new HomeLink.Registers(shelf.lists()), register.today());
             return DataPage.of(
                     records.kept(),
                     List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),
@@ -237,47 +272,13 @@ public final class Cohorts {
     /// @param pseudonym of the child
     /// @throws NotHeld if no child stands under it
     public Page child(String pseudonym) {
-        OpenedRecords records = records();
-        List<AuthorityReturn> ofChild = records.returns().stream()
-                .map(filed -> onlyOf(filed, pseudonym))
-                .filter(filed -> !filed.files().isEmpty())
-                .toList();
-        History history = Histories.of(ofChild, org.rightplace.link.history.Rule.LATEST_RETURN).histories().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotHeld("No child with episodes of care stands under this pseudonym."));
-        List<ReturnRow> rows = new ArrayList<>();
-        List<Need> needs = new ArrayList<>();
-        for (AuthorityReturn filed : ofChild) {
-            filed.files().values().forEach(rows::addAll);
-            needs.addAll(ReturnNeeds.of(
-                    filed.year(),
-                    filed.files().values().stream().flatMap(List::stream).toList()));
+        try {
+            OpenedRecords records = children.opened();
+            var child = new OneChild(records, pseudonym);
+            return child.page(new TimelinePage.For(register.today(), sources(child.releases()), this::name, ledger()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var key = new Cohort.Key(history.authority(), history.child());
-        needs.addAll(records.needsBesideReturns().getOrDefault(key, List.of()));
-        return TimelinePage.of(
-                new TimelinePage.Known(
-                        history,
-                        rows,
-                        Profile.of(history.child(), register.today(), needs),
-                        records.wordsOf(key),
-                        sources(records)),
-                register.today(),
-                ledger());
-    }
-
-    /// A return with the rows of one child only.
-    private static AuthorityReturn onlyOf(AuthorityReturn filed, String pseudonym) {
-        Map<FileKind, List<ReturnRow>> files = new EnumMap<>(FileKind.class);
-        filed.files().forEach((kind, rows) -> {
-            List<ReturnRow> ofChild = rows.stream()
-                    .filter(row -> row.child().value().equals(pseudonym))
-                    .toList();
-            if (!ofChild.isEmpty()) {
-                files.put(kind, ofChild);
-            }
-        });
-        return new AuthorityReturn(filed.authority(), filed.year(), files);
     }
 
     /// How the newest day's children in care were joined to homes and agencies of the registers that are
@@ -287,7 +288,8 @@ public final class Cohorts {
         LocalDate day = day(Optional.empty());
         var registers = new HomeLink.Registers(shelf.lists());
         Map<HomeLink.How, Integer> counts = new TreeMap<>();
-        for (ChildInCare child : cohort(records, day).children()) {
+        for (ChildInCare child : cohort(records, day, org.rightplace.link.history.Rule.LATEST_RETURN)
+                .children()) {
             counts.merge(registers.link(child.now().told(), day).how(), 1, Integer::sum);
         }
         return DataPage.links(counts, day, sources(records), ledger());

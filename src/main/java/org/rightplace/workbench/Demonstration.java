@@ -32,6 +32,7 @@ public record Demonstration(Workbench workbench, PassingFolder folder) implement
                     GivenFiles.of(List.of(files)),
                     Importing.Choice.of("demonstration", Optional.empty()),
                     (file, read) -> {});
+            workbench.demonstrate();
             return new Demonstration(workbench, folder);
         } catch (Held impossible) {
             throw new IllegalStateException("a new folder is held by nobody", impossible);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightplace.care.Urn;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
@@ -24,6 +25,7 @@ import org.rightplace.source.Intake;
 import org.rightplace.source.form.CapabilityForm;
 import org.rightplace.source.form.NeedsForm;
 import org.rightplace.source.standard.PlacementsStandard;
+import org.rightplace.store.KeptRecords;
 
 /// Gives a file of one of the forms, or of the standard, its identity.
 final class FormArrival {
@@ -32,8 +34,12 @@ final class FormArrival {
             "Personal data of children: for the authority's own use, never to be published";
     static final String SEVERAL = "several authorities";
 
+    private static final String IN_A_FILE = "the file's own keeper";
+    private static final String ON_A_PAGE = "written in this product";
+
     private final String file;
     private final String sha256;
+    private final String source;
     private final Importing.Choice choice;
     private final Instant at;
     private boolean synthetic;
@@ -41,8 +47,26 @@ final class FormArrival {
     FormArrival(Path file, Importing.Choice choice, Instant at) throws IOException {
         this.file = String.valueOf(file.getFileName());
         this.sha256 = Intake.sha256(file);
+        this.source = IN_A_FILE;
         this.choice = choice;
         this.at = at;
+    }
+
+    private FormArrival(String number, Importing.Choice choice, Instant at) {
+        this.file = "form on a page";
+        this.sha256 = number;
+        this.source = ON_A_PAGE;
+        this.choice = choice;
+        this.at = at;
+    }
+
+    /// Of a form that was filled on a page.
+    ///
+    /// @param number 64 hexadecimal digits drawn for it, in place of a hash: the hash of so few words
+    ///     would let
+    ///     whoever has it try what they may be, even after they were taken back
+    static FormArrival written(String number, Importing.Choice choice, Instant at) {
+        return new FormArrival(number, choice, at);
     }
 
     /// Says that nobody in it exists, as the door saw by every child's number.
@@ -63,20 +87,26 @@ final class FormArrival {
                 .orElseGet(() -> LocalDate.ofInstant(at, Workbench.ENGLAND_TIME));
     }
 
+    Release homes(KeptRecords.Homes homes) {
+        return homes(new CapabilityForm.Homes(homes.capabilities(), homes.capacities()), List.of());
+    }
+
     Release homes(CapabilityForm.Homes homes, List<Finding> findings) {
         List<LocalDate> days = Stream.concat(
                         homes.capabilities().stream().map(Capability::on),
                         homes.capacities().stream().map(Capacity::on))
                 .toList();
         synthetic(!days.isEmpty()
-                && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
-                && homes.capacities().stream().allMatch(one -> one.home().isMadeUp()));
+                && Stream.concat(
+                                homes.capabilities().stream().map(Capability::home),
+                                homes.capacities().stream().map(Capacity::home))
+                        .allMatch(Urn::isMadeUp));
         return release(
                 Kind.CAPABILITY,
                 "homes and commissioners",
                 "What homes can do, and their places",
                 asAt(days),
-                homes.capabilities().size(),
+                Math.max(homes.capabilities().size(), homes.capacities().size()),
                 findings,
                 "For commissioning: not to be published");
     }
@@ -143,7 +173,7 @@ final class FormArrival {
                         synthetic ? title + ", synthetic" : title,
                         asAt,
                         Optional.empty(),
-                        "the file's own keeper",
+                        source,
                         synthetic ? Release.Edition.SYNTHETIC : licence),
                 new Release.Loading(file, at, choice.by(), false),
                 new Release.Contents(rows, 0, 0, 0, Coverage.ALL),

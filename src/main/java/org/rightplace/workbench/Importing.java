@@ -181,7 +181,7 @@ public final class Importing {
 
     /// Records of children: all of these files or nothing of them.
     private List<Imported> children(List<Sorted> files) throws IOException {
-        Whereabouts whereabouts = whereabouts();
+        Whereabouts whereabouts = whereabouts(workbench);
         var doorway = new Doorway(
                 new Pseudonyms(workbench.children().keys().pseudonymKeys()), whereabouts, workbench::authorityCode);
         var arriving = new ChildrenArriving(workbench, choice, doorway);
@@ -201,6 +201,9 @@ public final class Importing {
             return arriving.outcome();
         }
         List<Kept> kept = workbench.store().keepAll(arriving.toKeep());
+        if (arriving.takesBack()) {
+            workbench.words().settle();
+        }
         workbench.childrenChanged(kept.stream()
                 .map(one -> one.release().edition().publisher())
                 .distinct()
@@ -215,15 +218,17 @@ public final class Importing {
         return kept.added() ? new Imported.Kept(name, kept.release()) : new Imported.AlreadyHeld(name, kept.release());
     }
 
-    private Whereabouts whereabouts() {
-        return payload(Kind.POSTCODES)
+    /// Where postcodes are, as well as is known here.
+    static Whereabouts whereabouts(Workbench workbench) {
+        return payload(workbench, Kind.POSTCODES)
                 .map(bytes -> Whereabouts.of(PostcodeDirectory.fromBytes(bytes)))
                 .orElseGet(() -> Whereabouts.of(BuiltIn.postcodeSectors()))
-                .withMadeUp(
-                        payload(Kind.SYNTHETIC_PLACES).map(Payloads::sectors).orElse(List.of()));
+                .withMadeUp(payload(workbench, Kind.SYNTHETIC_PLACES)
+                        .map(Payloads::sectors)
+                        .orElse(List.of()));
     }
 
-    private Optional<byte[]> payload(Kind kind) {
+    private static Optional<byte[]> payload(Workbench workbench, Kind kind) {
         return workbench.releases().stream()
                 .filter(release -> release.kind() == kind)
                 .findFirst()

@@ -15,6 +15,12 @@ public final class NotHeld extends IllegalArgumentException {
                 + " of its date to see what joined, left or changed.");
     }
 
+    /// Children without a right home were asked for, and nobody is known to need one.
+    public static NotHeld nobodyNeedsAHome() {
+        return new NotHeld(
+                "Nobody is known to need a home on that day: no search and no referral that is held was open then. `--all` sets those who live in a children's home against homes too.");
+    }
+
     /// Openings were asked for, and no release gives dates of registration.
     public static NotHeld registrationDates() {
         return new NotHeld(

@@ -46,7 +46,7 @@ import org.rightplace.release.Release;
 /// The pages that can be asked for, of what was held at one moment.
 public final class Register {
 
-    private static final String ENGLAND = "E92000001";
+    static final String ENGLAND = "E92000001";
 
     private final Shelf shelf;
     private final England england;
@@ -270,7 +270,7 @@ public final class Register {
     /// counts
     /// there.
     /// A constituency has none of its own, since the finest area of children's records is the authority.
-    private Ledger ledger(String code) {
+    Ledger ledger(String code) {
         Map<Layer, List<Covered>> byLayer = new EnumMap<>(Layer.class);
         for (Covered one : shelf.covered()) {
             if (isIn(one.area(), code)) {

@@ -38,7 +38,7 @@ import org.rightplace.source.dfe.Returns.Read;
 final class ReturnsArrival {
 
     private final Read read;
-    private final List<Finding> findings;
+    private final Map<String, List<KeptFinding>> found = new TreeMap<>();
     private final Whereabouts whereabouts;
     private final Map<String, String> hashes = new TreeMap<>();
     private final Map<String, Integer> returnsIn = new TreeMap<>();
@@ -48,7 +48,8 @@ final class ReturnsArrival {
     /// @param whereabouts by which distances were measured
     ReturnsArrival(List<Path> files, Read read, List<Finding> findings, Whereabouts whereabouts) throws IOException {
         this.read = read;
-        this.findings = List.copyOf(findings);
+        findings.forEach(finding -> found.computeIfAbsent(finding.where().file(), file -> new ArrayList<>())
+                .add(KeptFinding.of(finding)));
         this.whereabouts = whereabouts;
         for (Map.Entry<Path, String> named : Returns.names(files).entrySet()) {
             hashes.put(named.getValue(), Intake.sha256(named.getKey()));
@@ -83,11 +84,7 @@ final class ReturnsArrival {
 
     private List<KeptFinding> warnings(SortedSet<String> files, boolean synthetic) {
         List<KeptFinding> warnings = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (files.contains(finding.where().file())) {
-                warnings.add(KeptFinding.of(finding));
-            }
-        }
+        files.forEach(file -> warnings.addAll(found.getOrDefault(file, List.of())));
         if (synthetic ? !whereabouts.knowsMadeUp() : !whereabouts.isExact()) {
             warnings.add(
                     note(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.source.dfe.Returns;
 import org.rightplace.source.dfe.Returns.Read;
 import org.rightplace.source.door.Doorway;
@@ -61,8 +62,9 @@ public final class ReturnsCheck {
 
     /// What was found.
     ///
+    /// @param registers that Ofsted's numbers are held against; may be of none
     /// @throws IllegalStateException if nothing was read
-    public ReturnsReport report() {
+    public ReturnsReport report(HomeLink.Registers registers) {
         Read read = switch (checked) {
             case Checked.Whole<Read>(Read whole, var notes) -> whole;
             case Checked.Partial<Read>(Read part, var found) -> part;
@@ -74,7 +76,8 @@ public final class ReturnsCheck {
                 checked.findings(),
                 new ReturnsReport.About(
                         sources,
-                        "Nothing was kept. Children stand under pseudonyms that mean nothing outside this reading."),
+                        "Nothing was kept. Children stand under pseudonyms that mean nothing outside this reading.",
+                        registers),
                 today);
     }
 }

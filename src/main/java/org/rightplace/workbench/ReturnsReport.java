@@ -11,11 +11,13 @@ import org.rightplace.care.child.Pseudonym;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Severity;
 import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.check.Checks;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Contradiction;
 import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
@@ -32,7 +34,7 @@ public record ReturnsReport(
 
     public ReturnsReport {
         returns = List.copyOf(returns);
-        places = List.copyOf(places);
+        places = Places.of(places);
         read = List.copyOf(read);
     }
 
@@ -40,7 +42,8 @@ public record ReturnsReport(
     ///
     /// @param sources    in words, one or more
     /// @param pseudonyms what a reader must know of the pseudonyms in the answer
-    public record About(List<String> sources, String pseudonyms) {
+    /// @param registers  that Ofsted's numbers are held against
+    public record About(List<String> sources, String pseudonyms, HomeLink.Registers registers) {
         public About {
             sources = List.copyOf(sources);
         }
@@ -56,7 +59,7 @@ public record ReturnsReport(
                 finding.severity() == Severity.REFUSE ? "left out" : "noted",
                 finding.message(),
                 Optional.empty())));
-        for (Checks.Flag flag : Checks.run(returns)) {
+        for (Checks.Flag flag : Checks.run(returns, about.registers())) {
             rows.add(row(
                     places.get(flag.row().number()),
                     flag.column(),
@@ -65,7 +68,7 @@ public record ReturnsReport(
                     flag.words(),
                     Optional.of(flag.row().child())));
         }
-        for (Contradiction one : histories(Rule.LATEST_RETURN).contradictions()) {
+        for (Contradiction one : Histories.joined(returns, Rule.LATEST_RETURN).contradictions()) {
             rows.add(row(
                     places.get(one.rows().getLast()),
                     null,
@@ -92,7 +95,16 @@ public record ReturnsReport(
                                 words("message", "What"),
                                 words("child", "Child")),
                         rows,
-                        List.of(about.pseudonyms(), summary())));
+                        List.of(about.pseudonyms(), heldAgainst(), summary())));
+    }
+
+    private String heldAgainst() {
+        List<String> days =
+                about.registers().dates().stream().map(LocalDate::toString).toList();
+        return days.isEmpty()
+                ? "Ofsted's numbers were held against no register, since none with homes one by one is held (rules RP20 to RP22)."
+                : "Ofsted's numbers were held against the registers of %s (rules RP20 to RP22)."
+                        .formatted(String.join(", ", days));
     }
 
     private String summary() {
@@ -111,19 +123,14 @@ public record ReturnsReport(
         return parts.isEmpty() ? "No return was read." : "Read: " + String.join("; ", parts) + ".";
     }
 
-    private Histories histories(Rule rule) {
-        return Histories.of(returns, rule);
-    }
-
     /// Children in care on each 31 March, counted in three ways.
     public Exhibit joined(Rule rule) {
-        Histories histories = histories(rule);
         List<List<Cell>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(
                 List.of(
                         rule.words(),
                         "Explained: children who are in care when open episodes go on for ever, and are not by the rule. Short breaks (V3, V4) are in every count; the last column says how many by the rule are in one. Unrounded: not for publication."));
-        for (Histories.Count count : histories.counts()) {
+        for (Histories.Count count : Histories.joined(returns, rule).counts()) {
             rows.add(List.of(
                     new Cell.Text(count.date().toString()),
                     new Cell.Whole(count.asReturned()),

@@ -12,12 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.CrosswalkPage;
+import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
+import org.rightplace.care.need.Need;
+import org.rightplace.care.need.NeedDomain;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.MadeUp;
 import org.rightplace.ledger.Layer;
 import org.rightplace.link.Facts;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.home.HomesDescribed;
 import org.rightplace.reflection.Reflection;
 import org.rightplace.reflection.Version;
@@ -48,6 +54,13 @@ public final class Workbench implements AutoCloseable {
     private final Reflections reflections;
     private final Children children;
     private volatile Shelf shelf;
+    private volatile @Nullable HomesAsOf homes;
+
+    /// The records of homes, of one state of the data and one day.
+    private record HomesAsOf(long changes, LocalDate day, HomeRecords records) {}
+
+    private volatile boolean demonstration;
+    private volatile Runnable whenChanged = () -> {};
 
     private Workbench(DataDirectory directory, KeyHome keys, Clock clock) {
         this.directory = directory;
@@ -116,14 +129,117 @@ public final class Workbench implements AutoCloseable {
         return children;
     }
 
+    /// What the returns that are held say together, and what is wrong in them, Ofsted's numbers held
+    /// against the
+    /// registers.
+    ///
+    /// @param authority its code or name as it is held; empty for all
+    /// @throws NotHeld     if none are held, or none of that authority
+    /// @throws IOException if they cannot be opened
+    public ReturnsReport returns(Optional<String> authority) throws IOException {
+        return children.returns(authority, providers(), today());
+    }
+
+    /// The registers with homes one by one that are held.
+    public HomeLink.Registers providers() {
+        return new HomeLink.Registers(shelf.lists());
+    }
+
     /// The questions that can be asked of what is held now.
     public Register register() {
         return new Register(shelf, england, reflections, today());
     }
 
+    /// The count of places against children that needs no record of a child.
+    public PlacesAndChildren placesAndChildren() {
+        return new PlacesAndChildren(shelf, england, register());
+    }
+
     /// The questions that can be asked of records of children.
     public Cohorts cohorts() {
         return new Cohorts(children, england, register(), shelf);
+    }
+
+    /// The questions that can be asked of children's needs and of homes together.
+    public RightHomes rightHomes() {
+        return new RightHomes(cohorts(), children, england, homes());
+    }
+
+    /// The questions that can be asked of the records of homes.
+    public HomeRecords homes() {
+        long now = changes();
+        LocalDate day = today();
+        HomesAsOf known = homes;
+        if (known == null || known.changes() != now || !known.day().equals(day)) {
+            known = new HomesAsOf(now, day, new HomeRecords(store(), shelf, england, register()));
+            homes = known;
+        }
+        return known.records();
+    }
+
+    /// The questions that can be asked of logs of searches and of referrals.
+    public SearchRecords searches() {
+        return new SearchRecords(children, england, register());
+    }
+
+    /// Whether anything is held that is not for everybody and not of children: what real homes can do, or
+    /// the list for
+    /// authorities.
+    public boolean holdsRestrictedHomes() {
+        return shelf.releases().stream()
+                .anyMatch(release -> !release.isSynthetic()
+                        && (release.kind() == Kind.CAPABILITY || release.kind() == Kind.LIST_FOR_AUTHORITIES));
+    }
+
+    /// The table by which needs are read.
+    ///
+    /// @param need   only this domain; empty for all
+    /// @param source only this source; empty for all
+    public Page crosswalk(Optional<NeedDomain> need, Optional<Need.Source> source) {
+        return CrosswalkPage.of(
+                need,
+                source,
+                today(),
+                register().ledgerPage(Optional.empty()).exhibits().getFirst().ledger());
+    }
+
+    /// This product's own forms, to be filled on a page.
+    public Forms forms() {
+        return new Forms(this);
+    }
+
+    /// Keeps a form that was filled on a page, all of it or nothing.
+    ///
+    /// @param once the number that [Forms#look] drew for these answers
+    /// @throws IOException if the disk fails, or the keys of children's records cannot be had
+    public synchronized Forms.Saved keepForm(Forms.Wanted wanted, Forms.Answers answers, String once)
+            throws IOException {
+        return forms().keep(wanted, answers, once);
+    }
+
+    /// What children said themselves.
+    public ChildsWords words() {
+        return new ChildsWords(this);
+    }
+
+    /// Takes a child's words back, for good.
+    ///
+    /// @return how many versions of them are gone
+    /// @throws IOException if the disk fails; then nothing is gone
+    public synchronized int takeBack(ChildsWords.Statement statement) throws IOException {
+        int gone = words().withdraw(statement.key());
+        changed();
+        return gone;
+    }
+
+    /// Whether it is there to be tried only: what is written on its pages is kept nowhere.
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /// From here on what is written on pages is kept nowhere.
+    void demonstrate() {
+        demonstration = true;
     }
 
     /// Every release, newest date first; of one date the fullest first.
@@ -310,6 +426,14 @@ public final class Workbench implements AutoCloseable {
         shelf = shelf.with(
                 new Shelf.Loaded(directory.store().releases(), directory.store().covered()));
         changes.incrementAndGet();
+        whenChanged.run();
+    }
+
+    /// Tells of every change from here on, once it can be read.
+    ///
+    /// @param told must take no time, and ask nothing of this workbench on the thread that tells it
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,16 @@ class CsvTest {
                 assertThat(row.getField(key + "AtLeast")).isEqualTo(Long.toString(least));
                 assertThat(row.getField(key + "AtMost")).isEqualTo(Long.toString(most));
             }
+            case Cell.Rounded(long number, long least, long most) -> {
+                assertThat(Long.parseLong(field)).isEqualTo(number);
+                assertThat(row.getField(key + "AtLeast")).isEqualTo(Long.toString(least));
+                assertThat(row.getField(key + "AtMost")).isEqualTo(Long.toString(most));
+            }
+            case Cell.Interval(OptionalDouble number, OptionalDouble least, OptionalDouble most) -> {
+                assertThat(number(field)).isEqualTo(number);
+                assertThat(number(row.getField(key + "AtLeast"))).isEqualTo(least);
+                assertThat(number(row.getField(key + "AtMost"))).isEqualTo(most);
+            }
             case Cell.Unknown(String symbol, String reason) -> {
                 assertThat(field).isEmpty();
                 if (!symbol.isEmpty()) {
@@ -148,6 +159,10 @@ class CsvTest {
                 }
             }
         }
+    }
+
+    private static OptionalDouble number(String field) {
+        return field.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(field));
     }
 
     /// A spreadsheet runs a field that starts so, unless it is a number.

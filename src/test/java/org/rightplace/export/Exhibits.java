@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.figure.Cell;
@@ -33,7 +34,25 @@ public final class Exhibits {
 
     /// Any kind of cell, with text that is out to break a reader.
     public static Cell any(RandomGenerator random) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 7 -> {
+                int number = random.nextInt(1000);
+                yield new Cell.Rounded(number, number - random.nextInt(6), number + random.nextInt(5));
+            }
+            case 8 -> {
+                double number = random.nextDouble();
+                yield switch (random.nextInt(3)) {
+                    case 0 ->
+                        new Cell.Interval(
+                                OptionalDouble.of(number),
+                                OptionalDouble.of(number / 2),
+                                OptionalDouble.of(number * 2));
+                    case 1 ->
+                        new Cell.Interval(OptionalDouble.empty(), OptionalDouble.of(number), OptionalDouble.empty());
+                    default ->
+                        new Cell.Interval(OptionalDouble.of(number), OptionalDouble.empty(), OptionalDouble.empty());
+                };
+            }
             case 6 -> new Cell.Texts(List.of(text(random), text(random)));
             case 0 -> new Cell.Text(text(random));
             case 1 -> new Cell.Whole(random.nextLong());

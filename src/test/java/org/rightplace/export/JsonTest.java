@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,12 +121,26 @@ class JsonTest {
                 assertThat(row.path(key + "AtLeast").longValue()).isEqualTo(least);
                 assertThat(row.path(key + "AtMost").longValue()).isEqualTo(most);
             }
+            case Cell.Rounded(long number, long least, long most) -> {
+                assertThat(value.longValue()).isEqualTo(number);
+                assertThat(row.path(key + "AtLeast").longValue()).isEqualTo(least);
+                assertThat(row.path(key + "AtMost").longValue()).isEqualTo(most);
+            }
+            case Cell.Interval(OptionalDouble number, OptionalDouble least, OptionalDouble most) -> {
+                assertThat(number(value)).isEqualTo(number);
+                assertThat(number(row.path(key + "AtLeast"))).isEqualTo(least);
+                assertThat(number(row.path(key + "AtMost"))).isEqualTo(most);
+            }
             case Cell.Unknown(String symbol, String reason) -> {
                 assertThat(value.isNull()).isTrue();
                 assertThat(row.has(key + "Symbol")).isEqualTo(!symbol.isEmpty());
                 assertThat(row.path(key + "Reason").stringValue()).isEqualTo(reason);
             }
         }
+    }
+
+    private static OptionalDouble number(JsonNode value) {
+        return value.isNull() ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
     }
 
     private static JsonNode read(Exhibit exhibit) {

@@ -20,6 +20,7 @@ import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.evidence.Checked;
 import org.rightplace.link.check.Checks;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
 import org.rightplace.source.dfe.Returns;
@@ -75,7 +76,7 @@ class SyntheticReturnsTest {
         List<AuthorityReturn> returns = returns(csv(community));
 
         assertThat(returns).extracting(AuthorityReturn::year).containsExactlyElementsOf(World.years());
-        assertThat(Checks.run(returns))
+        assertThat(Checks.run(returns, HomeLink.Registers.none()))
                 .extracting(flag -> flag.rule() + " " + flag.words())
                 .isEmpty();
         Histories histories = Histories.of(returns, Rule.LATEST_RETURN);
@@ -94,7 +95,7 @@ class SyntheticReturnsTest {
 
         List<AuthorityReturn> uploads = returns(xml(community));
 
-        assertThat(Checks.run(uploads)).isEmpty();
+        assertThat(Checks.run(uploads, HomeLink.Registers.none())).isEmpty();
         assertThat(uploads).hasSize(10).allSatisfy(filed -> {
             Map<FileKind, Integer> expected = new EnumMap<>(FileKind.class);
             community.filed(filed.year()).forEach((kind, rows) -> {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.workbench.Imported;
+import org.rightplace.workbench.Importing;
 
 /// The pages as a person meets them, in Chromium.
 class BrowserTest {
@@ -61,7 +64,7 @@ class BrowserTest {
                                 "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic")));
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         for (String place : System.getenv("PATH").split(java.io.File.pathSeparator)) {
             for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
                 if (Files.isExecutable(Path.of(place, name))) {
@@ -115,6 +118,13 @@ class BrowserTest {
                 "/children",
                 "/needs",
                 "/data",
+                "/capability",
+                "/capability?area=E10000017&need=substance-use",
+                "/home/2500000",
+                "/commissioning",
+                "/crosswalk",
+                "/crosswalk?need=substance-use",
+                "/before-you-load",
                 "/ledger",
                 "/areas/E12000002",
                 "/areas/E14001244",
@@ -135,9 +145,20 @@ class BrowserTest {
     void showsThePagesOfChildrenToEverybodyWhoMaySeeThem() throws IOException {
         try (Started town = new Started(folder.resolve("with-children"))) {
             ChildrenPagesTest.loadATown(town, folder);
+            loadHomesAndALog(town);
             for (int width : List.of(1280, 400)) {
                 page.setViewportSize(width, 900);
-                for (String path : List.of("/sign-in", "/children", "/children?by=placement", "/needs", "/data")) {
+                for (String path : List.of(
+                        "/sign-in",
+                        "/children",
+                        "/children?by=placement",
+                        "/children?by=before-home",
+                        "/needs",
+                        "/capability?area=Town",
+                        "/home/SC900001",
+                        "/commissioning",
+                        "/crosswalk",
+                        "/data")) {
                     page.navigate(town.at(path));
 
                     assertThat(page.locator("h1")).hasCount(1);
@@ -153,6 +174,26 @@ class BrowserTest {
             }
             assertThat(complaints).isEmpty();
         }
+    }
+
+    /// What two homes that do not exist can do, and a log of searches for three children who do not.
+    private static void loadHomesAndALog(Started town) throws IOException {
+        Path homes = folder.resolve("homes.csv");
+        Files.writeString(homes, """
+                Ofsted number *,Day *,Authority,Substance use,Substance use: evidence
+                SC900001,01/04/2026,Town,2 Gets in the way of living,Observed in placements
+                SC900002,01/04/2026,Town,0 No need,Claimed in the statement of purpose
+                """);
+        Path log = folder.resolve("log.csv");
+        Files.writeString(log, """
+                Child's number *,Authority *,Notice given on *,Planned or emergency,Homes asked,Declined: The home,"Declined: The home, mostly why",Outcome,Ended on,Chosen on
+                SYN1,Town,01/05/2025,Emergency,90,80,Price,A home was found,11/05/2025,Price
+                SYN2,Town,01/06/2025,,,,,Still open,,
+                SYN3,Town,01/06/2024,Planned,3,,,A home was found,07/06/2024,Fit with the child's needs
+                """);
+        List<Imported> imported = town.workbench()
+                .importAll(List.of(homes, log), Importing.Choice.of("tester", Optional.empty()), (path, read) -> {});
+        assertThat(imported).hasSize(2).allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Kept.class));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.rightplace.release.Release;
 import org.rightplace.workbench.Imported;
 import org.rightplace.workbench.TakeAway;
 
-/// Ofsted's list for authorities is kept, and seen on no page and in no export.
+/// Ofsted's list for authorities is kept, and seen on no public page and in no export.
 @Tag("shared-data")
 class RestrictedListTest {
 
@@ -43,6 +43,9 @@ class RestrictedListTest {
                         .as(page)
                         .doesNotContain(restricted.id().value(), "fake-rows", "list-for-authorities");
             }
+            assertThat(started.get("/capability").statusCode())
+                    .as("what it registers homes for is for those who sign in")
+                    .isEqualTo(302);
             var asked = started.get("/releases/" + restricted.id());
             assertThat(asked.statusCode()).isEqualTo(404);
             assertThat(asked.body()).contains("restricted").doesNotContain("fake-rows", restricted.title());

@@ -70,6 +70,7 @@ class ServerTest {
                 "/homes?by=constituency",
                 "/map",
                 "/concentration",
+                "/sufficiency",
                 "/movements",
                 "/openings",
                 "/history",

@@ -3,6 +3,7 @@ package org.rightplace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.rightplace.export.Exhibits;
 import org.rightplace.figure.Cell;
@@ -25,6 +26,21 @@ class ShownTest {
                 .extracting(Shown.Seen::text)
                 .containsExactly("22.4%", "0.1%", "1.44", "12,183,016", "-10", "12 to 1,900");
         assertThat(row.getFirst().sort()).isEqualTo("0.22449");
+    }
+
+    @Test
+    void showsTheIntervalOfANumberBesideItAndAloneWhereThereIsNoNumber() {
+        var row = row(
+                new Cell.Rounded(820, 815, 824),
+                new Cell.Interval(OptionalDouble.of(0.9071), OptionalDouble.of(0.9015), OptionalDouble.of(0.9116)),
+                new Cell.Interval(OptionalDouble.of(0.4821), OptionalDouble.of(0.4805), OptionalDouble.of(0.4832)),
+                new Cell.Interval(OptionalDouble.empty(), OptionalDouble.of(1.479), OptionalDouble.of(6.8)),
+                new Cell.Interval(OptionalDouble.empty(), OptionalDouble.of(0.5), OptionalDouble.empty()));
+
+        assertThat(row)
+                .extracting(Shown.Seen::text)
+                .containsExactly("820", "0.91", "0.48", "1.48 to 6.80", "0.50 or more");
+        assertThat(row).extracting(Shown.Seen::small).containsExactly("815 to 824", "0.90 to 0.91", "", "", "");
     }
 
     @Test

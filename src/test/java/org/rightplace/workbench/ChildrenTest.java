@@ -36,6 +36,7 @@ import org.rightplace.care.need.NeedsProfile;
 import org.rightplace.care.need.WrittenBy;
 import org.rightplace.figure.Cell;
 import org.rightplace.link.Facts;
+import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Rule;
 import org.rightplace.source.dfe.SomeReturns;
 import org.rightplace.source.form.CapabilityForm;
@@ -82,16 +83,11 @@ class ChildrenTest {
     }
 
     private static List<List<Cell>> rows(Workbench workbench, Optional<String> authority) throws IOException {
-        return workbench
-                .children()
-                .returns(authority, workbench.today())
-                .joined(Rule.LATEST_RETURN)
-                .table()
-                .rows();
+        return workbench.returns(authority).joined(Rule.LATEST_RETURN).table().rows();
     }
 
     private static List<String> findings(Workbench workbench) throws IOException {
-        return workbench.children().returns(Optional.empty(), workbench.today()).findings().table().rows().stream()
+        return workbench.returns(Optional.empty()).findings().table().rows().stream()
                 .map(row -> row.subList(0, 6).toString())
                 .toList();
     }
@@ -147,15 +143,14 @@ class ChildrenTest {
     @Test
     void findsInWhatItKeptWhatItFoundInTheFiles() throws Exception {
         Path from = madeUp("Town");
-        List<String> read =
-                ReturnsCheck.of(List.of(from), NONE, LocalDate.of(2026, 11, 25))
-                        .report()
-                        .findings()
-                        .table()
-                        .rows()
-                        .stream()
-                        .map(row -> row.subList(0, 6).toString())
-                        .toList();
+        List<String> read = ReturnsCheck.of(List.of(from), NONE, LocalDate.of(2026, 11, 25))
+                .report(HomeLink.Registers.none())
+                .findings()
+                .table()
+                .rows()
+                .stream()
+                .map(row -> row.subList(0, 6).toString())
+                .toList();
         try (Workbench workbench = open()) {
             load(workbench, from);
         }
@@ -285,8 +280,7 @@ class ChildrenTest {
     private static TreeSet<String> pseudonyms(Workbench workbench) throws IOException {
         var found = new TreeSet<String>();
         workbench
-                .children()
-                .returns(Optional.empty(), workbench.today())
+                .returns(Optional.empty())
                 .returns()
                 .forEach(filed -> filed.episodes()
                         .forEach(episode -> found.add(episode.child().value())));

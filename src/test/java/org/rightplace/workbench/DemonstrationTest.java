@@ -28,7 +28,7 @@ class DemonstrationTest {
                     .hasSize(5)
                     .allSatisfy(name -> assertThat(name).startsWith("synthetic-"));
             assertThat(cohorts.days()).hasSize(10);
-            ReturnsReport returns = workbench.children().returns(Optional.empty(), workbench.today());
+            ReturnsReport returns = workbench.returns(Optional.empty());
             assertThat(returns.read())
                     .extracting(Finding::kind)
                     .as("what is said of every spreadsheet of referrals, and nothing else")

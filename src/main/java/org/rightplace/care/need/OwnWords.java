@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.rightplace.care.Worded;
 import org.rightplace.care.child.Pseudonym;
 
-/// What a child said about one thing, in the child's own words. They stand apart from what others judge, and are
+/// What a child said about one thing, in the child's own words. They stand apart from what others judge,
+/// and are
 /// theirs:
 /// they can be seen, changed (the next version, beside the first) and withdrawn.
 ///
-/// The words are kept character by character and never edited, corrected or shortened. They may name people: they are
+/// The words are kept character by character and never edited, corrected or shortened. They may name
+/// people: they are
 /// for those who may see the child's record and for nobody else, in no count and no export.
 ///
 /// @param child     under a pseudonym
@@ -60,9 +62,10 @@ public record OwnWords(
         return new OwnWords(child, authority, about, on, new Said.Quoted(words), by, version + 1);
     }
 
-    /// The same without the words. Withdraw every version: [#withdraw].
+    /// The same without the words, and without who wrote them down. Withdraw every version: [#withdraw].
     public OwnWords withdrawn(LocalDate day) {
-        return new OwnWords(child, authority, about, on, new Said.Withdrawn(day), writtenBy, version);
+        var byTheChild = new WrittenBy(WrittenBy.Role.CHILD, "", day);
+        return new OwnWords(child, authority, about, on, new Said.Withdrawn(day), byTheChild, version);
     }
 
     /// These words with every version of one statement taken back.
@@ -74,7 +77,8 @@ public record OwnWords(
                 .toList();
     }
 
-    /// These words, with every version of a statement taken back of which any version is: on the first such day.
+    /// These words, with every version of a statement taken back of which any version is: on the first such
+    /// day.
     public static List<OwnWords> settled(Collection<OwnWords> all) {
         Map<Key, LocalDate> days = new TreeMap<>();
         for (OwnWords words : all) {

@@ -11,7 +11,7 @@ import org.rightplace.care.child.ReturnRow;
 
 /// One rule that a return must hold to, and how to find the rows that do not.
 ///
-/// @param rule   the number that the Department for Education gave it
+/// @param rule   the number that the Department for Education gave it, or [#OURS] and our own
 /// @param weight what a row that breaks it does to an answer
 /// @param since  the first collection year in which it is asked, by the year's start
 /// @param file   the file whose rows it names
@@ -35,7 +35,15 @@ record Check(
         DOUBTFUL
     }
 
+    /// What our own rules begin with: the Department has published none, or none for every year.
+    static final String OURS = "RP";
+
     private static final int ALWAYS = 0;
+
+    /// Whether it is this program's own rule, and not one that the Department published for returns of today.
+    boolean isOurs() {
+        return rule.startsWith(OURS);
+    }
 
     /// The same check, asked from a year on.
     Check from(int year) {

@@ -351,7 +351,7 @@ final class ChildChecks {
     }
 
     /// The day on which a child's last episode ended care; empty where it did not.
-    private static Optional<LocalDate> leftCare(Filing filing, ReturnRow row) {
+    static Optional<LocalDate> leftCare(Filing filing, ReturnRow row) {
         List<Episode> all = filing.episodes(row.child());
         return all.isEmpty()
                 ? Optional.empty()

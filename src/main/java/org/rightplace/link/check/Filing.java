@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
@@ -17,29 +20,29 @@ import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
+import org.rightplace.link.child.HomeLink.Registers;
 
 /// A return as checks look at it: rows by child, episodes in order, and the same authority's return of the year before.
 final class Filing {
 
     private final AuthorityReturn filed;
-    private final Map<FileKind, Map<Pseudonym, List<ReturnRow>>> byChild = new TreeMap<>();
-    private final Map<Pseudonym, List<Episode>> episodes = new TreeMap<>();
+    private final Map<FileKind, Map<Pseudonym, List<ReturnRow>>> byChild = new EnumMap<>(FileKind.class);
+    private final Map<Pseudonym, List<Episode>> episodes;
     private final List<Told> told = new ArrayList<>();
-    private final @Nullable Filing before;
+    private @Nullable Filing before;
+    private final Registers registers;
+    private final boolean measures;
 
-    /// @param before the return of the year before; null where it is not here
-    Filing(AuthorityReturn filed, @Nullable Filing before) {
+    /// @param before    the return of the year before; null where it is not here
+    /// @param registers that are held
+    Filing(AuthorityReturn filed, @Nullable Filing before, Registers registers) {
         this.filed = filed;
         this.before = before;
-        filed.files().forEach((kind, rows) -> {
-            Map<Pseudonym, List<ReturnRow>> children = new TreeMap<>();
-            rows.forEach(row -> children.computeIfAbsent(row.child(), c -> new ArrayList<>())
-                    .add(row));
-            byChild.put(kind, children);
-        });
-        filed.episodes()
-                .forEach(episode -> episodes.computeIfAbsent(episode.child(), c -> new ArrayList<>())
-                        .add(episode));
+        this.registers = registers;
+        this.measures = filed.episodes().stream()
+                .anyMatch(episode -> episode.place().located().metres().isPresent());
+        filed.files().forEach((kind, rows) -> byChild.put(kind, byChild(rows, ReturnRow::child)));
+        episodes = byChild(filed.episodes(), Episode::child);
         episodes.values().forEach(all -> {
             all.sort(Comparator.comparing(Episode::decom)
                     .thenComparing(episode -> episode.dec().orElse(LocalDate.MAX)));
@@ -51,6 +54,17 @@ final class Filing {
                         i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1))));
             }
         });
+    }
+
+    /// What is of each child, in its order, the children in order of their pseudonyms: found fast, since
+    /// each check asks for many.
+    private static <T> Map<Pseudonym, List<T>> byChild(List<T> all, Function<T, Pseudonym> whose) {
+        Map<Pseudonym, List<T>> children = new HashMap<>();
+        all.forEach(one -> children.computeIfAbsent(whose.apply(one), c -> new ArrayList<>(2))
+                .add(one));
+        Map<Pseudonym, List<T>> inOrder = LinkedHashMap.newLinkedHashMap(children.size());
+        children.keySet().stream().sorted().forEach(child -> inOrder.put(child, children.get(child)));
+        return inOrder;
     }
 
     /// An episode between those before and after it in the same return.
@@ -69,6 +83,16 @@ final class Filing {
 
     CollectionYear year() {
         return filed.year();
+    }
+
+    /// The registers that Ofsted's numbers are held against.
+    Registers registers() {
+        return registers;
+    }
+
+    /// Whether distances were worked out in this return: the door had a directory that knows its postcodes.
+    boolean measures() {
+        return measures;
     }
 
     boolean has(FileKind kind) {
@@ -99,6 +123,11 @@ final class Filing {
 
     Optional<Filing> before() {
         return Optional.ofNullable(before);
+    }
+
+    /// Nothing more is asked of the year before, so that a return does not hold all those before it.
+    void forgetBefore() {
+        before = null;
     }
 
     /// The child's age on 31 March that ends the year, in whole years: every day of March has had its birthday by

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightplace.care.child.ChangeReason;
+import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.Ethnicity;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.Sex;
@@ -29,7 +30,8 @@ public record ChildInCare(
 
     /// Who the child is, as far as returns tell.
     ///
-    /// @param age in whole years on the day, from the month of birth: in the month of a birthday it can be one
+    /// @param age in whole years on the day, from the month of birth: in the month of a birthday it can
+    ///     be one
     ///     too many
     public record Person(
             Optional<Sex> sex,
@@ -42,9 +44,23 @@ public record ChildInCare(
     ///
     /// @param inCareSince the day on which this stay in care began, as far as returns tell
     /// @param hereSince   the day on which this placement began, as far as returns tell
-    /// @param homes       how many placements this stay in care has had, this one included; temporary ones left out
+    /// @param homes       how many placements this stay in care has had, this one included; temporary
+    ///     ones left out
     /// @param why         what the returns say of why the child lives here
-    public record Path(LocalDate inCareSince, LocalDate hereSince, int homes, Why why) {}
+    /// @param before      the placement before this one in this stay in care, temporary ones passed over
+    public record Path(LocalDate inCareSince, LocalDate hereSince, int homes, Why why, Before before) {}
+
+    /// Where a child lived before.
+    public sealed interface Before {
+        /// Nowhere in this stay in care: it is the first placement.
+        record Nowhere() implements Before {}
+
+        /// In another placement, whose last episode this is.
+        record Elsewhere(Episode last) implements Before {}
+
+        /// No return says.
+        record NotKnown() implements Before {}
+    }
 
     /// Why a child lives here.
     public sealed interface Why {

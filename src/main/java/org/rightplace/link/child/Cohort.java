@@ -7,23 +7,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
+import org.rightplace.care.child.Episode;
 import org.rightplace.care.child.EpisodeStart;
 import org.rightplace.care.child.Ethnicity;
 import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.PlacementType;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
 import org.rightplace.care.child.Sex;
 import org.rightplace.care.need.Need;
+import org.rightplace.link.child.ChildInCare.Before;
 import org.rightplace.link.child.ChildInCare.Path;
 import org.rightplace.link.child.ChildInCare.Person;
 import org.rightplace.link.child.ChildInCare.Why;
@@ -38,12 +40,20 @@ import org.rightplace.link.need.ReturnNeeds;
 /// The children in care on a day, of the authorities whose returns cover it.
 ///
 /// @param rule     by which returns of several years were joined
-/// @param children by authority and pseudonym; those in short breaks are left out, as in national statistics
+/// @param children by authority and pseudonym; those in short breaks are left out, as in national
+///     statistics
 /// @param leftOut  who is not among them, counted by why
-public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
+/// @param shortBreaks of those left out, children in short breaks, by authority
+public record Cohort(
+        LocalDate day,
+        Rule rule,
+        List<ChildInCare> children,
+        Map<LeftOut, Integer> leftOut,
+        Map<String, Integer> shortBreaks) {
 
     public Cohort {
         children = List.copyOf(children);
+        shortBreaks = Collections.unmodifiableMap(new TreeMap<>(shortBreaks));
         var ordered = new EnumMap<LeftOut, Integer>(LeftOut.class);
         ordered.putAll(leftOut);
         leftOut = Collections.unmodifiableMap(ordered);
@@ -89,52 +99,86 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
                 .forEach(filed -> byAuthority
                         .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
                         .add(filed));
+        List<OfAuthority> all = byAuthority.values().parallelStream()
+                .map(filed -> OfAuthority.of(day, rule, filed, others))
+                .toList();
         List<ChildInCare> children = new ArrayList<>();
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
-        byAuthority.forEach((authority, filed) -> {
-            if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
-                leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
-                return;
+        Map<String, Integer> shortBreaks = new TreeMap<>();
+        for (OfAuthority one : all) {
+            children.addAll(one.children());
+            one.leftOut().forEach((why, number) -> leftOut.merge(why, number, Integer::sum));
+            if (!one.leftOut().containsKey(LeftOut.AUTHORITY_WITHOUT_RETURN)) {
+                shortBreaks.put(one.authority(), one.leftOut().getOrDefault(LeftOut.SHORT_BREAKS, 0));
             }
-            var told = new Told(day, filed);
-            for (History history : Histories.of(filed, rule).histories()) {
-                told.child(history, others, children, leftOut);
-            }
-        });
-        return new Cohort(day, rule, children, leftOut);
+        }
+        return new Cohort(day, rule, children, leftOut, shortBreaks);
     }
 
-    /// What one authority's returns tell by a day, beside episodes.
+    /// The part of a cohort that is of one authority.
+    private record OfAuthority(String authority, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
+
+        static OfAuthority of(LocalDate day, Rule rule, List<AuthorityReturn> filed, Map<Key, List<Need>> others) {
+            String authority = filed.getFirst().authority();
+            List<ChildInCare> children = new ArrayList<>();
+            Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+            if (filed.stream().noneMatch(one -> one.year().holds(day) && one.has(FileKind.EPISODES))) {
+                leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
+                return new OfAuthority(authority, children, leftOut);
+            }
+            List<History> histories = Histories.histories(filed, rule);
+            var told = new Told(day, filed, histories);
+            for (History history : histories) {
+                told.child(history, others, children, leftOut);
+            }
+            return new OfAuthority(authority, children, leftOut);
+        }
+    }
+
+    /// What one authority's returns tell by a day of the children who are in care on it, beside episodes.
     private static final class Told {
         private final LocalDate day;
-        private final SortedMap<Pseudonym, ReturnRow> headers = new TreeMap<>();
-        private final SortedMap<Pseudonym, List<Need>> needs = new TreeMap<>();
-        private final SortedMap<Pseudonym, List<Flag>> flags = new TreeMap<>();
+        private final Map<Pseudonym, ReturnRow> headers = new HashMap<>();
+        private final Map<Pseudonym, List<OfYear>> rows = new HashMap<>();
 
-        Told(LocalDate day, List<AuthorityReturn> returns) {
+        /// A child's rows of one year's return.
+        private record OfYear(CollectionYear year, List<ReturnRow> rows) {}
+
+        Told(LocalDate day, List<AuthorityReturn> returns, List<History> histories) {
             this.day = day;
+            histories.stream()
+                    .filter(history -> history.inCareOn(day))
+                    .forEach(history -> rows.put(history.child(), new ArrayList<>()));
             for (AuthorityReturn filed : returns) {
                 // What a later return corrects of a birth or a sex is corrected for every day.
                 filed.header().forEach(row -> headers.put(row.child(), row));
-                ReturnNeeds.of(filed)
-                        .forEach((child, found) -> needs.computeIfAbsent(child, c -> new ArrayList<>())
-                                .addAll(found));
-                flags(filed);
+                filed.files().values().forEach(file -> file.forEach(row -> take(filed.year(), row)));
             }
         }
 
-        private void flags(AuthorityReturn filed) {
-            Map<Pseudonym, List<ReturnRow>> rows = new LinkedHashMap<>();
-            filed.files()
-                    .values()
-                    .forEach(file -> file.forEach(row -> rows.computeIfAbsent(row.child(), c -> new ArrayList<>())
-                            .add(row)));
-            rows.forEach((child, ofChild) -> {
-                List<Flag> found = ReturnNeeds.flags(filed.year(), ofChild);
-                if (!found.isEmpty()) {
-                    flags.computeIfAbsent(child, c -> new ArrayList<>()).addAll(found);
-                }
-            });
+        private void take(CollectionYear year, ReturnRow row) {
+            List<OfYear> years = rows.get(row.child());
+            if (years == null) {
+                return;
+            }
+            if (years.isEmpty() || !years.getLast().year().equals(year)) {
+                years.add(new OfYear(year, new ArrayList<>()));
+            }
+            years.getLast().rows().add(row);
+        }
+
+        private List<Need> needs(Pseudonym child) {
+            return rows.getOrDefault(child, List.of()).stream()
+                    .flatMap(of -> ReturnNeeds.of(of.year(), of.rows()).stream())
+                    .toList();
+        }
+
+        private List<Flag> flags(Pseudonym child) {
+            return rows.getOrDefault(child, List.of()).stream()
+                    .flatMap(of -> ReturnNeeds.flags(of.year(), of.rows()).stream())
+                    .filter(flag -> flag.holds(day))
+                    .distinct()
+                    .toList();
         }
 
         void child(
@@ -160,22 +204,20 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
                 return;
             }
             Pseudonym child = history.child();
-            List<Need> heard = new ArrayList<>(needs.getOrDefault(child, List.of()));
+            List<Need> heard = new ArrayList<>(needs(child));
+            List<Flag> flags = flags(child);
             heard.addAll(others.getOrDefault(new Key(history.authority(), child), List.of()));
             children.add(new ChildInCare(
                     history.authority(),
                     child,
-                    person(child, last),
+                    person(child, last, flags),
                     last,
                     path(until),
                     Profile.of(child, day, heard),
-                    flags.getOrDefault(child, List.of()).stream()
-                            .filter(flag -> flag.holds(day))
-                            .distinct()
-                            .toList()));
+                    flags));
         }
 
-        private Person person(Pseudonym child, Spell last) {
+        private Person person(Pseudonym child, Spell last, List<Flag> flags) {
             ReturnRow header = headers.get(child);
             if (header == null) {
                 return new Person(
@@ -188,8 +230,7 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
                     born.map(this::age).orElse(OptionalInt.empty()),
                     header.code(Column.ETHNIC, Ethnicity.class),
                     header.flag(Column.UASC).orElse(false)
-                            || flags.getOrDefault(child, List.of()).stream()
-                                    .anyMatch(flag -> flag.kind() == Flag.Kind.UNACCOMPANIED && flag.holds(day)));
+                            || flags.stream().anyMatch(flag -> flag.kind() == Flag.Kind.UNACCOMPANIED));
         }
 
         private OptionalInt age(YearMonth born) {
@@ -210,11 +251,46 @@ public record Cohort(LocalDate day, Rule rule, List<ChildInCare> children, Map<L
         }
         int homes = 1;
         for (Spell spell : stay.subList(1, stay.size())) {
-            boolean temporary =
-                    spell.told().place().type().map(type -> type.isTemporary()).orElse(false);
-            homes += moved(spell) && !temporary ? 1 : 0;
+            homes += moved(spell) && !isTemporary(spell.told()) ? 1 : 0;
         }
-        return new Path(stay.getFirst().told().decom(), stay.get(here).told().decom(), homes, why(stay, here));
+        return new Path(
+                stay.getFirst().told().decom(),
+                stay.get(here).told().decom(),
+                homes,
+                why(stay, here),
+                before(stay, here));
+    }
+
+    /// The placement before the one that begins with an episode. A child who was away for a while, such as
+    /// in hospital,
+    /// and came back to the same home, has lived there all the time.
+    private static Before before(List<Spell> stay, int here) {
+        Episode.Place now = stay.get(here).told().place();
+        boolean away = false;
+        for (int i = here - 1; i >= 0; i--) {
+            Episode earlier = stay.get(i).told();
+            if (isTemporary(earlier)) {
+                away = true;
+            } else if (away && earlier.place().urn().isPresent() && isSame(earlier.place(), now)) {
+                while (i > 0 && !moved(stay.get(i))) {
+                    i--;
+                }
+                away = false;
+            } else {
+                return new Before.Elsewhere(earlier);
+            }
+        }
+        return stay.getFirst().told().status().why().equals(Optional.of(EpisodeStart.S))
+                ? new Before.Nowhere()
+                : new Before.NotKnown();
+    }
+
+    private static boolean isSame(Episode.Place one, Episode.Place other) {
+        return one.urn().equals(other.urn()) && one.type().equals(other.type());
+    }
+
+    private static boolean isTemporary(Episode episode) {
+        return episode.place().type().map(PlacementType::isTemporary).orElse(false);
     }
 
     private static Why why(List<Spell> stay, int here) {

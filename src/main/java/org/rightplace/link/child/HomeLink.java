@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rightplace.care.Provider;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.Episode;
@@ -85,6 +86,13 @@ public record HomeLink(How how, Optional<Entry> entry, Optional<LocalDate> liste
         private final Map<Urn, List<Listing>> listings = new TreeMap<>();
         private final boolean any;
 
+        private final TreeSet<LocalDate> dates = new TreeSet<>();
+
+        /// No register at all.
+        public static Registers none() {
+            return new Registers(List.of());
+        }
+
         private record Listing(LocalDate date, Entry entry) {}
 
         /// Registers with homes one by one, of any dates.
@@ -95,12 +103,24 @@ public record HomeLink(How how, Optional<Entry> entry, Optional<LocalDate> liste
                     Optional<Provider> provider = entry.provider();
                     if (provider.isPresent()) {
                         found = true;
+                        dates.add(facts.asAt());
                         listings.computeIfAbsent(provider.get().urn(), urn -> new ArrayList<>())
                                 .add(new Listing(facts.asAt(), entry));
                     }
                 }
             }
             this.any = found;
+        }
+
+        /// The days of the registers, oldest first.
+        public List<LocalDate> dates() {
+            return List.copyOf(dates);
+        }
+
+        /// Whether one of them is of a day within a year of some days, so that a number it lacks is worth a question.
+        public boolean speaksOf(LocalDate from, LocalDate until) {
+            LocalDate near = dates.ceiling(from.minusYears(1));
+            return near != null && !near.isAfter(until.plusYears(1));
         }
 
         /// How an episode joins, on a day that it holds.

@@ -2,11 +2,12 @@ package org.rightplace.link.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rightplace.care.child.AuthorityReturn;
@@ -71,58 +72,140 @@ public record Histories(Rule rule, List<History> histories, List<Count> counts, 
         }
     }
 
-    private record Child(String authority, Pseudonym pseudonym) implements Comparable<Child> {
-        private static final Comparator<Child> ORDER =
-                Comparator.comparing(Child::authority).thenComparing(Child::pseudonym);
-
-        @Override
-        public int compareTo(Child other) {
-            return ORDER.compare(this, other);
+    /// What returns say together, without the histories themselves: of all England's returns these would
+    /// fill a memory.
+    ///
+    /// @param counts         of each 31 March on which a return ends, oldest first
+    /// @param contradictions in order of kind, authority, child and day
+    public record Joined(Rule rule, List<Count> counts, List<Contradiction> contradictions) {
+        public Joined {
+            counts = List.copyOf(counts);
+            contradictions = List.copyOf(contradictions);
         }
     }
 
     /// Joins returns, whatever their order and that of their rows.
     public static Histories of(List<AuthorityReturn> returns, Rule rule) {
-        List<AuthorityReturn> inOrder = returns.stream().sorted().toList();
-        Map<Child, Tellings> children = new TreeMap<>();
-        for (AuthorityReturn filed : inOrder) {
-            for (ReturnRow row : filed.header()) {
-                of(children, filed, row.child()).header(filed.year(), row);
-            }
-            for (Episode episode : filed.episodes()) {
-                of(children, filed, episode.child()).episode(filed.year(), episode);
-            }
-        }
-        Map<String, TreeSet<CollectionYear>> years = new TreeMap<>();
-        for (AuthorityReturn filed : inOrder) {
-            if (filed.has(FileKind.EPISODES)) {
-                years.computeIfAbsent(filed.authority(), a -> new TreeSet<>()).add(filed.year());
-            }
-        }
+        Map<String, List<AuthorityReturn>> byAuthority = byAuthority(returns);
+        SortedSet<LocalDate> days = ends(returns);
+        List<OfAuthority> all = new ArrayList<>();
+        byAuthority.values().forEach(filed -> all.add(OfAuthority.of(filed, rule, days)));
+        return new Histories(
+                rule,
+                all.stream().flatMap(one -> one.histories().stream()).toList(),
+                counts(days, all),
+                contradictions(all));
+    }
+
+    /// Joins returns as [#of], and keeps no history.
+    public static Joined joined(List<AuthorityReturn> returns, Rule rule) {
+        SortedSet<LocalDate> days = ends(returns);
+        List<OfAuthority> all = byAuthority(returns).values().parallelStream()
+                .map(filed -> OfAuthority.of(filed, rule, days).withoutHistories())
+                .toList();
+        return new Joined(rule, counts(days, all), contradictions(all));
+    }
+
+    /// The histories alone of one authority's children, by pseudonym.
+    ///
+    /// @param filed the authority's returns
+    public static List<History> histories(List<AuthorityReturn> filed, Rule rule) {
         List<History> histories = new ArrayList<>();
-        List<Contradiction> contradictions = new ArrayList<>();
-        children.forEach((child, tellings) -> {
+        tellings(filed).forEach((child, tellings) -> {
             List<Spell> spells = tellings.spells(rule);
             if (!spells.isEmpty()) {
-                histories.add(new History(child.authority(), child.pseudonym(), spells));
+                histories.add(new History(tellings.authority(), child, spells));
             }
-            contradictions.addAll(tellings.contradictions(years.getOrDefault(child.authority(), new TreeSet<>())));
         });
-        Collections.sort(contradictions);
-        return new Histories(rule, histories, counts(inOrder, years, histories), contradictions);
+        return histories;
     }
 
-    private static Tellings of(Map<Child, Tellings> children, AuthorityReturn filed, Pseudonym child) {
-        return children.computeIfAbsent(
-                new Child(filed.authority(), child), c -> new Tellings(c.authority(), c.pseudonym()));
+    private static Map<String, List<AuthorityReturn>> byAuthority(List<AuthorityReturn> returns) {
+        Map<String, List<AuthorityReturn>> byAuthority = new TreeMap<>();
+        returns.stream()
+                .sorted()
+                .forEach(filed -> byAuthority
+                        .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
+                        .add(filed));
+        return byAuthority;
     }
 
-    private static List<Count> counts(
-            List<AuthorityReturn> returns, Map<String, TreeSet<CollectionYear>> years, List<History> histories) {
-        var ends = new TreeSet<LocalDate>();
-        years.values().forEach(all -> all.forEach(year -> ends.add(year.lastDay())));
+    private static SortedSet<LocalDate> ends(List<AuthorityReturn> returns) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        returns.stream()
+                .filter(filed -> filed.has(FileKind.EPISODES))
+                .forEach(filed -> days.add(filed.year().lastDay()));
+        return days;
+    }
+
+    /// All that one authority's returns say of each child, by pseudonym.
+    private static SortedMap<Pseudonym, Tellings> tellings(List<AuthorityReturn> filed) {
+        Map<Pseudonym, Tellings> children = new HashMap<>();
+        for (AuthorityReturn one : filed.stream().sorted().toList()) {
+            for (ReturnRow row : one.header()) {
+                children.computeIfAbsent(row.child(), c -> new Tellings(one.authority(), c))
+                        .header(one.year(), row);
+            }
+            for (Episode episode : one.episodes()) {
+                children.computeIfAbsent(episode.child(), c -> new Tellings(one.authority(), c))
+                        .episode(one.year(), episode);
+            }
+        }
+        return new TreeMap<>(children);
+    }
+
+    private static List<Contradiction> contradictions(List<OfAuthority> all) {
+        return all.stream()
+                .flatMap(one -> one.contradictions().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Count> counts(SortedSet<LocalDate> days, List<OfAuthority> all) {
         List<Count> counts = new ArrayList<>();
-        for (LocalDate day : ends) {
+        int at = 0;
+        for (LocalDate day : days) {
+            int here = at++;
+            List<Count> ofDay = all.stream().map(one -> one.counts().get(here)).toList();
+            counts.add(new Count(
+                    day,
+                    ofDay.stream().mapToInt(Count::asReturned).sum(),
+                    ofDay.stream().mapToInt(Count::carriedForward).sum(),
+                    ofDay.stream().mapToInt(Count::byRule).sum(),
+                    ofDay.stream().flatMap(count -> count.explained().stream()).toList(),
+                    ofDay.stream().mapToInt(Count::shortBreaks).sum()));
+        }
+        return counts;
+    }
+
+    /// What one authority's returns say together.
+    ///
+    /// @param counts of each of some days
+    private record OfAuthority(List<History> histories, List<Count> counts, List<Contradiction> contradictions) {
+
+        /// @param filed the authority's returns, in order
+        static OfAuthority of(List<AuthorityReturn> filed, Rule rule, SortedSet<LocalDate> days) {
+            SortedSet<CollectionYear> years = new TreeSet<>();
+            filed.stream().filter(one -> one.has(FileKind.EPISODES)).forEach(one -> years.add(one.year()));
+            List<History> histories = new ArrayList<>();
+            List<Contradiction> contradictions = new ArrayList<>();
+            tellings(filed).forEach((child, tellings) -> {
+                List<Spell> spells = tellings.spells(rule);
+                if (!spells.isEmpty()) {
+                    histories.add(new History(tellings.authority(), child, spells));
+                }
+                contradictions.addAll(tellings.contradictions(years));
+            });
+            List<Count> counts =
+                    days.stream().map(day -> count(day, filed, histories)).toList();
+            return new OfAuthority(histories, counts, contradictions);
+        }
+
+        OfAuthority withoutHistories() {
+            return new OfAuthority(List.of(), counts, contradictions);
+        }
+
+        private static Count count(LocalDate day, List<AuthorityReturn> filed, List<History> histories) {
             int carried = 0;
             int byRule = 0;
             int shortBreaks = 0;
@@ -137,22 +220,17 @@ public record Histories(Rule rule, List<History> histories, List<Count> counts, 
                     explained.add(history.child());
                 }
             }
-            counts.add(new Count(day, asReturned(returns, day), carried, byRule, explained, shortBreaks));
+            return new Count(day, asReturned(filed, day), carried, byRule, explained, shortBreaks);
         }
-        return counts;
-    }
 
-    private static int asReturned(List<AuthorityReturn> returns, LocalDate day) {
-        var children = new TreeSet<Child>();
-        for (AuthorityReturn filed : returns) {
-            if (filed.year().lastDay().equals(day)) {
-                for (Episode episode : filed.episodes()) {
-                    if (episode.holds(day)) {
-                        children.add(new Child(filed.authority(), episode.child()));
-                    }
-                }
-            }
+        private static int asReturned(List<AuthorityReturn> filed, LocalDate day) {
+            return (int) filed.stream()
+                    .filter(one -> one.year().lastDay().equals(day))
+                    .flatMap(one -> one.episodes().stream())
+                    .filter(episode -> episode.holds(day))
+                    .map(Episode::child)
+                    .distinct()
+                    .count();
         }
-        return children.size();
     }
 }

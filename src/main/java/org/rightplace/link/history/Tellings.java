@@ -38,6 +38,11 @@ final class Tellings {
         this.child = child;
     }
 
+    /// Whose child it is.
+    String authority() {
+        return authority;
+    }
+
     void header(CollectionYear year, ReturnRow row) {
         headers.computeIfAbsent(year, y -> new ArrayList<>()).add(row);
     }
@@ -141,13 +146,17 @@ final class Tellings {
     private void toldLate(CollectionYear year, SortedSet<CollectionYear> filed, List<Contradiction> found) {
         for (Episode episode : episodes.getOrDefault(year, List.of())) {
             CollectionYear began = CollectionYear.of(episode.decom());
-            boolean told = episodes.headMap(year, false).values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(earlier -> earlier.decom().equals(episode.decom()));
-            if (began.compareTo(year) < 0 && filed.contains(began) && !told) {
+            if (began.compareTo(year) < 0 && filed.contains(began) && !isTold(episode, year)) {
                 found.add(of(Kind.TOLD_LATE, year, episode));
             }
         }
+    }
+
+    /// Whether a return of a year before has an episode that began on the same day.
+    private boolean isTold(Episode episode, CollectionYear year) {
+        return episodes.headMap(year, false).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(earlier -> earlier.decom().equals(episode.decom()));
     }
 
     private void betweenReturns(List<Contradiction> found) {

@@ -9,7 +9,10 @@ import static org.rightplace.link.need.Crosswalk.Says.SUGGESTS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.Extent;
@@ -130,6 +133,11 @@ public final class Crosswalk {
             filed("REC", "E5", INDEPENDENCE_AND_TRANSITION, PRESENT),
             filed("REC", "E6", INDEPENDENCE_AND_TRANSITION, PRESENT));
 
+    /// The lines that are read, by source.
+    private static final Map<Source, List<Entry>> READ = ENTRIES.stream()
+            .filter(entry -> entry.says() != SUGGESTS)
+            .collect(Collectors.groupingBy(Entry::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
+
     /// What is held and never read as a need, and why.
     public static final List<NotRead> NOT_READ = List.of(
             new NotRead(
@@ -173,17 +181,18 @@ public final class Crosswalk {
 
     /// The needs that the answers of one record make, each once, in the order of the table.
     static List<Need> needs(Source source, List<Answered> answers) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
         List<Need> needs = new ArrayList<>();
-        for (Entry entry : ENTRIES) {
-            if (entry.source() == source && entry.says() != SUGGESTS) {
-                for (Answered answer : answers) {
-                    if (answers(entry, answer) && isRead(entry, answers)) {
-                        needs.add(need(entry, answer.on()));
-                    }
+        for (Entry entry : READ.getOrDefault(source, List.of())) {
+            for (Answered answer : answers) {
+                if (answers(entry, answer) && isRead(entry, answers)) {
+                    needs.add(need(entry, answer.on()));
                 }
             }
         }
-        return needs.stream().distinct().toList();
+        return needs.size() < 2 ? needs : needs.stream().distinct().toList();
     }
 
     private static Need need(Entry entry, LocalDate on) {

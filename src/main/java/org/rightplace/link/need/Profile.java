@@ -3,8 +3,12 @@ package org.rightplace.link.need;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.ReadFrom;
@@ -60,26 +64,34 @@ public record Profile(Pseudonym child, LocalDate day, List<InDomain> domains) {
         }
     }
 
+    /// Each domain of which nothing is heard.
+    private static final List<InDomain> NOTHING = Arrays.stream(NeedDomain.values())
+            .map(domain -> new InDomain(domain, List.of(), List.of()))
+            .toList();
+
     /// The profile that these needs of one child make.
     ///
     /// @param needs of the child, from any sources, in any order; those after the day are not heard
     public static Profile of(Pseudonym child, LocalDate day, List<Need> needs) {
+        Map<NeedDomain, Set<Need>> heard = new EnumMap<>(NeedDomain.class);
+        for (Need need : needs) {
+            if (need.level().isSaid() && !need.on().isAfter(day)) {
+                heard.computeIfAbsent(need.domain(), domain -> new LinkedHashSet<>())
+                        .add(need);
+            }
+        }
         return new Profile(
                 child,
                 day,
-                Arrays.stream(NeedDomain.values())
-                        .map(domain -> inDomain(domain, day, needs))
+                NOTHING.stream()
+                        .map(nothing -> heard.containsKey(nothing.domain())
+                                ? inDomain(nothing.domain(), heard.getOrDefault(nothing.domain(), Set.of()))
+                                : nothing)
                         .toList());
     }
 
-    private static InDomain inDomain(NeedDomain domain, LocalDate day, List<Need> needs) {
-        List<Need> heard = needs.stream()
-                .filter(need -> need.domain() == domain
-                        && need.level().isSaid()
-                        && !need.on().isAfter(day))
-                .distinct()
-                .sorted(FIRST)
-                .toList();
+    private static InDomain inDomain(NeedDomain domain, Set<Need> needs) {
+        List<Need> heard = needs.stream().sorted(FIRST).toList();
         List<Need> otherwise = heard.stream()
                 .filter(need -> isOtherwise(heard.getFirst(), need))
                 .toList();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
+import org.rightplace.care.child.ReturnRow;
 
 /// Which files belong together as one authority's return of one year, where the files do not say so themselves.
 ///
@@ -53,19 +54,19 @@ final class ReturnSets {
 
         private Optional<CollectionYear> byDates() {
             Optional<CollectionYear> byEpisodes = most(rows().filter(row -> row.kind() == FileKind.EPISODES)
-                    .map(row -> Door.day(row.cell(Column.DEC)).or(() -> Door.day(row.cell(Column.DECOM))))
+                    .map(row -> row.day(Column.DEC).or(() -> row.day(Column.DECOM)))
                     .flatMap(Optional::stream));
             return byEpisodes.or(() -> most(rows().flatMap(ReturnSet::days)));
         }
 
-        private Stream<RawRow> rows() {
-            return files.stream().flatMap(file -> file.rows().stream());
+        private Stream<ReturnRow> rows() {
+            return files.stream().flatMap(RawFile::rows);
         }
 
-        private static Stream<LocalDate> days(RawRow row) {
+        private static Stream<LocalDate> days(ReturnRow row) {
             return row.kind().columns().stream()
                     .filter(column -> column.holds() == Column.Holds.DAY)
-                    .map(column -> Door.day(row.cell(column)))
+                    .map(row::day)
                     .flatMap(Optional::stream);
         }
 
@@ -87,10 +88,11 @@ final class ReturnSets {
         Map<Path, String> names = names(folders.keySet());
         List<ReturnSet> sets = new ArrayList<>();
         folders.forEach((folder, all) -> {
+            boolean oneSet = isOneSet(all);
             Map<String, List<RawFile>> byName = new LinkedHashMap<>();
             all.stream()
                     .sorted(Comparator.comparing(file -> file.path().toString()))
-                    .forEach(file -> byName.computeIfAbsent(isOneSet(all) ? "" : stem(file), n -> new ArrayList<>())
+                    .forEach(file -> byName.computeIfAbsent(oneSet ? "" : stem(file), n -> new ArrayList<>())
                             .add(file));
             byName.values()
                     .forEach(set -> sets.add(new ReturnSet(names.getOrDefault(authorityFolder(folder), ""), set)));

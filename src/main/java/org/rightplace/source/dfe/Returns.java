@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
-import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.MadeUpRow;
 import org.rightplace.care.child.Pseudonym;
@@ -29,6 +32,7 @@ import org.rightplace.care.child.ReturnRow;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
+import org.rightplace.evidence.Places;
 import org.rightplace.source.dfe.ReturnSets.ReturnSet;
 import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Bytes;
@@ -44,8 +48,9 @@ public final class Returns {
     private final Door door;
     private final Choice choice;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Where> places = new ArrayList<>();
-    private final Map<Key, Map<FileKind, List<Placed>>> byReturn = new TreeMap<>();
+    private final Places.Taking places = new Places.Taking();
+    private final Map<Key, Map<FileKind, List<Part>>> byReturn = new TreeMap<>();
+    private final List<AuthorityReturn> madeUp = new ArrayList<>();
 
     private Returns(Door door, Choice choice) {
         this.door = door;
@@ -69,15 +74,13 @@ public final class Returns {
     public record Read(List<AuthorityReturn> returns, List<Where> places, List<AuthorityReturn> madeUp) {
         public Read {
             returns = List.copyOf(returns);
-            places = List.copyOf(places);
+            places = Places.of(places);
             madeUp = List.copyOf(madeUp);
         }
 
         /// Whether no child of a return exists.
         public boolean isMadeUp(AuthorityReturn filed) {
-            return madeUp.stream()
-                    .anyMatch(one -> one.authority().equals(filed.authority())
-                            && one.year().equals(filed.year()));
+            return madeUp.stream().anyMatch(one -> one.compareTo(filed) == 0);
         }
 
         /// The names of the files that a return's rows stand in, in order.
@@ -113,7 +116,10 @@ public final class Returns {
         }
     }
 
-    private record Placed(RawRow row, Where where) {}
+    /// Rows of one file that follow each other.
+    ///
+    /// @param to the index after the last of them
+    private record Part(RawFile file, int from, int to) {}
 
     /// Reads files, or says why not.
     ///
@@ -132,13 +138,14 @@ public final class Returns {
         var returns = new Returns(new Door(doorway), choice);
         List<RawFile> raw = new ArrayList<>();
         List<Finding> refusals = new ArrayList<>();
-        Map<Path, String> names = names(files);
-        for (Path file : files) {
-            reading.accept(file);
-            try {
-                raw.add(raw(file, names.getOrDefault(file, ""), returns.findings));
-            } catch (Unreadable e) {
-                refusals.add(e.finding());
+        try (var filesRead = FilesRead.begin(files, doorway)) {
+            for (Path file : files) {
+                reading.accept(file);
+                try {
+                    raw.add(filesRead.next(returns.findings));
+                } catch (Unreadable e) {
+                    refusals.add(e.finding());
+                }
             }
         }
         if (!refusals.isEmpty() || raw.isEmpty()) {
@@ -146,21 +153,14 @@ public final class Returns {
             return new Checked.Refused<>(refusals);
         }
         ReturnSets.of(raw).forEach(returns::take);
+        raw.clear();
         List<AuthorityReturn> built = returns.build();
-        Read read = new Read(built, returns.places, returns.madeUp(built));
+        Read read = new Read(built, returns.places.done(), returns.madeUp);
         boolean whole = returns.findings.stream().noneMatch(finding -> finding.severity() == REFUSE);
         return whole ? new Checked.Whole<>(read, returns.findings) : new Checked.Partial<>(read, returns.findings);
     }
 
-    private static RawFile raw(Path file, String called, List<Finding> findings) throws IOException, Unreadable {
-        Bytes bytes = Bytes.of(file);
-        boolean xml = bytes.form() == Bytes.Form.TEXT && startsAsXml(bytes);
-        List<RawRow> rows =
-                xml ? Ssda903Xml.read(bytes, called, findings::add) : Ssda903Csv.read(bytes, called, findings::add);
-        return new RawFile(file, called, xml, rows);
-    }
-
-    private static boolean startsAsXml(Bytes bytes) throws IOException, Unreadable {
+    static boolean startsAsXml(Bytes bytes) throws IOException, Unreadable {
         try (InputStream in = bytes.open()) {
             String first = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
             return first.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
@@ -169,23 +169,27 @@ public final class Returns {
 
     /// Each file's name, with as many folders as tell it from the others.
     public static Map<Path, String> names(List<Path> files) {
-        Map<Path, String> names = new HashMap<>();
-        for (Path file : files) {
-            Path whole = file.toAbsolutePath().normalize();
-            int parts = 1;
-            while (parts < whole.getNameCount() && isShared(whole, parts, files)) {
-                parts++;
+        Map<Path, Path> whole = new LinkedHashMap<>();
+        files.forEach(file -> whole.put(file, file.toAbsolutePath().normalize()));
+        Map<Path, String> found = new HashMap<>();
+        Set<Path> unnamed = new LinkedHashSet<>(whole.values());
+        for (int parts = 1; !unnamed.isEmpty(); parts++) {
+            Map<Path, Integer> times = new HashMap<>();
+            for (Path file : unnamed) {
+                times.merge(last(file, parts), 1, Integer::sum);
             }
-            names.put(file, last(whole, parts).toString().replace('\\', '/'));
+            int now = parts;
+            unnamed.removeIf(file -> {
+                boolean alone = times.getOrDefault(last(file, now), 0) == 1 || now == file.getNameCount();
+                if (alone) {
+                    found.put(file, last(file, now).toString().replace('\\', '/'));
+                }
+                return alone;
+            });
         }
+        Map<Path, String> names = new HashMap<>();
+        whole.forEach((file, path) -> names.put(file, found.getOrDefault(path, "")));
         return names;
-    }
-
-    private static boolean isShared(Path file, int parts, List<Path> files) {
-        Path end = last(file, parts);
-        return files.stream()
-                .map(other -> other.toAbsolutePath().normalize())
-                .anyMatch(other -> !other.equals(file) && other.endsWith(end));
     }
 
     private static Path last(Path file, int parts) {
@@ -194,72 +198,101 @@ public final class Returns {
 
     private void take(ReturnSet set) {
         Optional<CollectionYear> guessed = choice.year().isPresent() ? choice.year() : set.year();
+        Map<String, Optional<CollectionYear>> years = new HashMap<>();
+        Map<String, String> authorities = new HashMap<>();
         for (RawFile file : set.files()) {
             boolean told = false;
-            for (RawRow row : file.rows()) {
+            for (int at = 0; at < file.size(); at++) {
+                RawFile.Who who = file.who(at);
                 Optional<CollectionYear> year =
-                        choice.year().isPresent() || row.year().isEmpty()
+                        choice.year().isPresent() || who.year().isEmpty()
                                 ? guessed
-                                : CollectionYear.find(row.year().replaceFirst("\\.0$", ""));
+                                : years.computeIfAbsent(
+                                        who.year(), text -> CollectionYear.find(text.replaceFirst("\\.0$", "")));
                 if (year.isEmpty() && !told) {
-                    findings.add(new YearNotKnown(row.year().isEmpty() ? Where.file(file.called()) : file.where(row)));
-                    told = row.year().isEmpty();
+                    findings.add(new YearNotKnown(
+                            who.year().isEmpty() ? Where.file(file.called()) : file.where(file.row(at))));
+                    told = who.year().isEmpty();
                 }
-                year.ifPresent(known -> byReturn.computeIfAbsent(
-                                new Key(authority(row, set), known), k -> new EnumMap<>(FileKind.class))
-                        .computeIfAbsent(row.kind(), k -> new ArrayList<>())
-                        .add(new Placed(row, file.where(row))));
+                if (year.isPresent()) {
+                    String authority = authorities.computeIfAbsent(who.authority(), own -> authority(own, set));
+                    take(new Key(authority, year.get()), file, at);
+                }
             }
         }
     }
 
-    private String authority(RawRow row, ReturnSet set) {
-        return door.authority(choice.authority().orElse(row.authority().isEmpty() ? set.authority() : row.authority()));
+    private String authority(String own, ReturnSet set) {
+        return door.authority(choice.authority().orElse(own.isEmpty() ? set.authority() : own));
+    }
+
+    private void take(Key key, RawFile file, int at) {
+        List<Part> parts = byReturn.computeIfAbsent(key, k -> new EnumMap<>(FileKind.class))
+                .computeIfAbsent(file.row(at).kind(), k -> new ArrayList<>());
+        if (!parts.isEmpty()
+                && parts.getLast().file() == file
+                && parts.getLast().to() == at) {
+            parts.set(parts.size() - 1, new Part(file, parts.getLast().from(), at + 1));
+        } else {
+            parts.add(new Part(file, at, at + 1));
+        }
     }
 
     private List<AuthorityReturn> build() {
         List<AuthorityReturn> built = new ArrayList<>();
+        Map<String, Pseudonym> children = new HashMap<>();
         byReturn.forEach((key, files) -> {
+            if (!built.isEmpty() && !built.getLast().authority().equals(key.authority())) {
+                children.clear(); // a number means nothing outside its authority
+            }
             Map<String, LocalDate> births = births(files.getOrDefault(FileKind.HEADER, List.of()));
             Map<FileKind, List<ReturnRow>> rows = new EnumMap<>(FileKind.class);
-            files.forEach((kind, placed) ->
-                    rows.put(kind, placed.stream().map(p -> row(key, p, births)).toList()));
-            built.add(new AuthorityReturn(key.authority(), key.year(), rows));
+            files.forEach((kind, parts) -> rows.put(kind, rows(key, parts, births, children)));
+            var filed = new AuthorityReturn(key.authority(), key.year(), rows);
+            built.add(filed);
+            if (whose(files).allMatch(who -> who.child().startsWith(MadeUpRow.MARK))) {
+                madeUp.add(filed);
+            }
         });
         return built;
     }
 
-    private List<AuthorityReturn> madeUp(List<AuthorityReturn> built) {
-        return built.stream()
-                .filter(filed ->
-                        byReturn
-                                .getOrDefault(new Key(filed.authority(), filed.year()), new EnumMap<>(FileKind.class))
-                                .values()
-                                .stream()
-                                .flatMap(List::stream)
-                                .allMatch(placed -> placed.row().child().startsWith(MadeUpRow.MARK)))
-                .toList();
+    private List<ReturnRow> rows(
+            Key key, List<Part> parts, Map<String, LocalDate> births, Map<String, Pseudonym> children) {
+        List<ReturnRow> rows = new ArrayList<>();
+        for (Part part : parts) {
+            for (int at = part.from(); at < part.to(); at++) {
+                RawFile.Who who = part.file().who(at);
+                ReturnRow draft = part.file().take(at);
+                Pseudonym child =
+                        children.computeIfAbsent(who.child(), number -> door.pseudonym(key.authority(), number));
+                int number = places.add(part.file().called(), part.file().sheet(draft.kind()), draft.number());
+                rows.add(door.row(draft, who, number, child, births.get(who.child())));
+            }
+        }
+        return rows;
     }
 
-    private ReturnRow row(Key key, Placed placed, Map<String, LocalDate> births) {
-        RawRow raw = placed.row();
-        Pseudonym child = door.pseudonym(key.authority(), raw.child());
-        places.add(placed.where());
-        return door.row(raw, places.size() - 1, child, births.get(raw.child()));
+    private static Stream<RawFile.Who> whose(Map<FileKind, List<Part>> files) {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .flatMap(part -> IntStream.range(part.from(), part.to())
+                        .mapToObj(at -> part.file().who(at)));
     }
 
     /// The days of birth of a return's header; of a child with two, none.
-    private static Map<String, LocalDate> births(List<Placed> header) {
+    private static Map<String, LocalDate> births(List<Part> header) {
         Map<String, LocalDate> births = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
-        for (Placed placed : header) {
-            Door.day(placed.row().cell(Column.DOB)).ifPresent(day -> {
-                LocalDate before = births.putIfAbsent(placed.row().child(), day);
+        whose(Map.of(FileKind.HEADER, header)).forEach(who -> {
+            LocalDate day = who.birth();
+            if (day != null) {
+                LocalDate before = births.putIfAbsent(who.child(), day);
                 if (before != null && !before.equals(day)) {
-                    doubtful.add(placed.row().child());
+                    doubtful.add(who.child());
                 }
-            });
-        }
+            }
+        });
         births.keySet().removeAll(doubtful);
         return births;
     }

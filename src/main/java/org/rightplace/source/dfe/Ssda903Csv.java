@@ -38,10 +38,11 @@ public final class Ssda903Csv {
 
     /// Reads the rows of a file.
     ///
+    /// @param rows  takes the rows
     /// @param found takes what is wrong with rows
     /// @throws Unreadable if it is none of the twelve files, or lacks a column without which it says nothing
-    static List<RawRow> read(Bytes bytes, String called, Consumer<Finding> found) throws IOException, Unreadable {
-        List<RawRow> rows = new ArrayList<>();
+    static void read(Bytes bytes, String called, Consumer<RawRow> rows, Consumer<Finding> found)
+            throws IOException, Unreadable {
         boolean known = false;
         try (Sheets sheets = Sheets.open(bytes)) {
             while (sheets.nextSheet()) {
@@ -57,7 +58,6 @@ public final class Ssda903Csv {
         if (!known) {
             throw new Unreadable(new NoFileOfTheReturn(Finding.Where.file(called)));
         }
-        return rows;
     }
 
     /// Whether a table of the file has the headings of one of the twelve.
@@ -72,7 +72,7 @@ public final class Ssda903Csv {
         return false;
     }
 
-    private static void take(Table table, Headed headed, String called, List<RawRow> rows, Consumer<Finding> found)
+    private static void take(Table table, Headed headed, String called, Consumer<RawRow> rows, Consumer<Finding> found)
             throws IOException, Unreadable {
         Table.Rows below = table.below(headed.place);
         for (Optional<Row> next = below.next(); next.isPresent(); next = below.next()) {
@@ -83,10 +83,10 @@ public final class Ssda903Csv {
             var where = new Finding.Where(called, null, row.number(), null);
             if (table.writesEveryCell() && row.cells().size() != headed.width) {
                 found.accept(new RowDoesNotFit(where, row.cells().size(), headed.width));
-            } else if (headed.text(row, CHILD).isEmpty()) {
+            } else if (text(row, headed.child).isEmpty()) {
                 found.accept(new NoChild(where));
             } else {
-                rows.add(headed.row(row));
+                rows.accept(headed.row(row));
             }
         }
     }
@@ -125,6 +125,9 @@ public final class Ssda903Csv {
         private final int place;
         private final int width;
         private final List<String> names;
+        private final int child;
+        private final int authority;
+        private final int year;
         private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
 
         Headed(FileKind kind, int place, List<String> names) {
@@ -132,6 +135,9 @@ public final class Ssda903Csv {
             this.place = place;
             this.width = names.size();
             this.names = names;
+            this.child = names.indexOf(CHILD);
+            this.authority = names.indexOf(AUTHORITY);
+            this.year = names.indexOf(YEAR);
             for (Column column : kind.columns()) {
                 int at = names.indexOf(column.name());
                 if (at >= 0) {
@@ -152,20 +158,20 @@ public final class Ssda903Csv {
             }
         }
 
-        String text(Row row, String name) {
-            int at = names.indexOf(name);
-            return at < 0 ? "" : row.cell(at).words();
-        }
-
         RawRow row(Row row) {
             Map<Column, String> cells = new EnumMap<>(Column.class);
             columns.forEach((column, at) -> {
-                if (!row.cell(at).isBlank()) {
-                    cells.put(column, row.cell(at).words());
+                String words = row.cell(at).words();
+                if (!words.isEmpty()) {
+                    cells.put(column, words);
                 }
             });
-            return new RawRow(kind, row.number(), text(row, CHILD), text(row, AUTHORITY), text(row, YEAR), cells);
+            return new RawRow(kind, row.number(), text(row, child), text(row, authority), text(row, year), cells);
         }
+    }
+
+    private static String text(Row row, int at) {
+        return at < 0 ? "" : row.cell(at).words();
     }
 
     /// One file of a return as CSV, headings first; children stand in it under their pseudonyms, and for what is not

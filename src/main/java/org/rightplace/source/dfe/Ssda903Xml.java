@@ -47,30 +47,31 @@ public final class Ssda903Xml {
     private final XMLStreamReader xml;
     private final String called;
     private final Consumer<Finding> found;
-    private final List<RawRow> rows = new ArrayList<>();
+    private final Consumer<RawRow> rows;
     private final Map<FileKind, Long> counts = new EnumMap<>(FileKind.class);
     private long children;
 
-    private Ssda903Xml(XMLStreamReader xml, String called, Consumer<Finding> found) {
+    private Ssda903Xml(XMLStreamReader xml, String called, Consumer<RawRow> rows, Consumer<Finding> found) {
         this.xml = xml;
         this.called = called;
+        this.rows = rows;
         this.found = found;
     }
 
     /// Reads the rows of an upload.
     ///
+    /// @param rows  takes the rows
     /// @param found takes what is wrong with rows
     /// @throws Unreadable if it is no upload, or damaged
-    static List<RawRow> read(Bytes bytes, String called, Consumer<Finding> found) throws IOException, Unreadable {
+    static void read(Bytes bytes, String called, Consumer<RawRow> rows, Consumer<Finding> found)
+            throws IOException, Unreadable {
         try (InputStream in = bytes.open()) {
             // The JDK's own parser, whatever else is on the class path; it takes no outside entity and no DTD.
             var factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             factory.setProperty("jdk.xml.dtd.support", "deny");
-            var reader = new Ssda903Xml(factory.createXMLStreamReader(in), called, found);
-            reader.upload();
-            return reader.rows;
+            new Ssda903Xml(factory.createXMLStreamReader(in), called, rows, found).upload();
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException disk) {
                 throw disk;
@@ -200,7 +201,7 @@ public final class Ssda903Xml {
                 cells.put(column, text);
             }
         }
-        rows.add(new RawRow(kind, counts.merge(kind, 1L, Long::sum), id, "", "", cells));
+        rows.accept(new RawRow(kind, counts.merge(kind, 1L, Long::sum), id, "", "", cells));
     }
 
     /// A return as an upload; children stand in it under their pseudonyms: see [Ssda903Csv#write]. Rows of children

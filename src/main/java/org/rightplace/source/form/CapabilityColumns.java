@@ -25,7 +25,8 @@ final class CapabilityColumns {
     /// The highest number of places or staff that can be written.
     static final int MOST = 999;
 
-    /// The highest weekly fee that can be written, in pounds: the standard's own bound for a doubtful one (100,000).
+    /// The highest weekly fee that can be written, in pounds: the standard's own bound for a doubtful one
+    /// (100,000).
     static final int MOST_POUNDS = 100_000;
 
     private static final String HOME = "The home";
@@ -38,7 +39,8 @@ final class CapabilityColumns {
     static final FormColumn<Urn> HOME_NUMBER = FormColumn.needed(
             "urn", "Ofsted number", new Asked(HOME, "Ofsted's number of the home."), new Holds.HomeNumber(), "");
     static final FormColumn<LocalDate> ON = FormColumn.needed(
-            "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026");
+                    "on", "Day", new Asked(HOME, "The day on which all of this is so."), new Holds.Day(), "01/04/2026")
+            .on(new OnPage.Once(OnPage.Begins.TODAY));
     static final FormColumn<String> AUTHORITY = FormColumn.of(
             "authority",
             "Authority",
@@ -48,7 +50,7 @@ final class CapabilityColumns {
     static final FormColumn<Set<Purpose>> PURPOSES = FormColumn.of(
             "purposes",
             "Purposes",
-            new Asked(HOME, "What the home is for. Several are typed with ; between them."),
+            new Asked(HOME, "What the home is for.", "Several are typed with ; between them."),
             Holds.Several.of(Purpose.class),
             "Therapeutic; Short term");
     static final FormColumn<Integer> YOUNGEST = FormColumn.of(
@@ -133,13 +135,16 @@ final class CapabilityColumns {
             columns.put(
                     domain,
                     FormColumn.of(
-                            domain.slug() + "-evidence",
-                            domain.title() + ": evidence",
-                            new Asked(
-                                    NEEDS,
-                                    "What stands behind that level. A level alone counts as claimed, a registration alone says no level."),
-                            OneOf.of(Evidence.class),
-                            domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? Evidence.STAFFED_AND_TRAINED.words() : ""));
+                                    domain.slug() + "-evidence",
+                                    domain.title() + ": evidence",
+                                    new Asked(
+                                            NEEDS,
+                                            "What stands behind that level. A level alone counts as claimed, a registration alone says no level."),
+                                    OneOf.of(Evidence.class),
+                                    domain == NeedDomain.TRAUMA_AND_ATTACHMENT
+                                            ? Evidence.STAFFED_AND_TRAINED.words()
+                                            : "")
+                            .on(new OnPage.Beside(FormRow.column(LEVELS, domain))));
         }
         return columns;
     }
@@ -176,7 +181,8 @@ final class CapabilityColumns {
             "Homes",
             "Each row is one home on one day; a home on another day is a row of its own.",
             false,
-            columns());
+            columns(),
+            new Filling.OneRow());
 
     private static List<FormColumn<?>> columns() {
         List<FormColumn<?>> columns =

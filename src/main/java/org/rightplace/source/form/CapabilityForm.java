@@ -82,6 +82,14 @@ public final class CapabilityForm {
         return FormFile.checked(new Homes(form.capabilities, form.capacities), form.rows.size(), noted);
     }
 
+    /// Reads what was filled on a page: one home on one day, or what must be mended.
+    public static Checked<Homes> read(Typed typed) {
+        Noted noted = new Noted("");
+        CapabilityForm form = new CapabilityForm();
+        typed.each(noted, form::take);
+        return typed.checked(new Homes(form.capabilities, form.capacities), noted);
+    }
+
     private void take(FormRow row) {
         Optional<Urn> home = row.find(CapabilityColumns.HOME_NUMBER);
         Optional<LocalDate> on = row.find(CapabilityColumns.ON);
@@ -122,8 +130,8 @@ public final class CapabilityForm {
         if (youngest.isPresent() && oldest.isPresent() && youngest.getAsInt() > oldest.getAsInt()) {
             row.disagree(
                     CapabilityColumns.YOUNGEST,
-                    "the youngest age (%d) is over the oldest (%d), so neither was read"
-                            .formatted(youngest.getAsInt(), oldest.getAsInt()));
+                    "the youngest age (%d) is over the oldest (%d)".formatted(youngest.getAsInt(), oldest.getAsInt()),
+                    ", so neither was read");
             return new Takes(OptionalInt.empty(), OptionalInt.empty(), sexes);
         }
         return new Takes(youngest, oldest, sexes);
@@ -137,8 +145,9 @@ public final class CapabilityForm {
             if (level.isPresent() && evidence.equals(Optional.of(Evidence.REGISTERED_FOR))) {
                 row.disagree(
                         column,
-                        "a level (%d) stands beside “%s”, and a registration says no level, so the level was not read"
-                                .formatted(level.get(), Evidence.REGISTERED_FOR.words()));
+                        "a level (%d) stands beside “%s”, and a registration says no level"
+                                .formatted(level.get(), Evidence.REGISTERED_FOR.words()),
+                        ", so the level was not read");
                 level = Optional.empty();
             }
             if (level.isPresent()) {
@@ -151,11 +160,7 @@ public final class CapabilityForm {
     }
 
     private static FormColumn<Evidence> evidence(NeedDomain domain) {
-        return column(CapabilityColumns.EVIDENCE, domain);
-    }
-
-    private static <K extends Enum<K>, T> FormColumn<T> column(Map<K, FormColumn<T>> columns, K key) {
-        return Optional.ofNullable(columns.get(key)).orElseThrow();
+        return FormRow.column(CapabilityColumns.EVIDENCE, domain);
     }
 
     private static Setting setting(FormRow row) {
@@ -178,8 +183,8 @@ public final class CapabilityForm {
         if (registered.isPresent() && empty > registered.getAsInt()) {
             row.disagree(
                     CapabilityColumns.REGISTERED,
-                    "more places are open or held (%d) than registered (%d), so none of them was read"
-                            .formatted(empty, registered.getAsInt()));
+                    "more places are open or held (%d) than registered (%d)".formatted(empty, registered.getAsInt()),
+                    ", so none of them was read");
             registered = OptionalInt.empty();
             open = OptionalInt.empty();
             held.clear();
@@ -197,7 +202,8 @@ public final class CapabilityForm {
         if (fee.disagrees()) {
             row.disagree(
                     CapabilityColumns.FEE_TOTAL,
-                    "the parts of the fee do not add up to its total, and both were kept as they stand");
+                    "the parts of the fee do not add up to its total",
+                    ", and both were kept as they stand");
         }
         return fee.isSaid() ? Optional.of(fee) : Optional.empty();
     }
@@ -229,7 +235,7 @@ public final class CapabilityForm {
                 .with(CapabilityColumns.OLDEST, capability.takes().oldest())
                 .with(CapabilityColumns.SEXES, capability.takes().sexes());
         for (Ability ability : capability.abilities()) {
-            row.with(column(CapabilityColumns.LEVELS, ability.domain()), ability.highest())
+            row.with(FormRow.column(CapabilityColumns.LEVELS, ability.domain()), ability.highest())
                     .with(evidence(ability.domain()), ability.evidence());
         }
         Setting setting = capability.setting();
@@ -245,7 +251,7 @@ public final class CapabilityForm {
         row.with(CapabilityColumns.REGISTERED, capacity.registered())
                 .with(CapabilityColumns.OPEN, capacity.open())
                 .with(CapabilityColumns.WAITING, capacity.waiting());
-        capacity.held().forEach((why, places) -> row.with(column(CapabilityColumns.HELD, why), places));
+        capacity.held().forEach((why, places) -> row.with(FormRow.column(CapabilityColumns.HELD, why), places));
         capacity.fee()
                 .ifPresent(fee -> row.with(CapabilityColumns.FEE_TOTAL, fee.total())
                         .with(CapabilityColumns.FEE_CORE, fee.core())

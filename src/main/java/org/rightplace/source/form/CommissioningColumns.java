@@ -66,7 +66,9 @@ final class CommissioningColumns {
             "profile-made",
             "Profile made",
             new Asked(
-                    NOTICE, "Whether a needs profile was made when the child was accommodated. Empty means not known."),
+                    NOTICE,
+                    "Whether a needs profile was made when the child was accommodated.",
+                    "Empty means not known."),
             new Holds.YesOrNo(),
             "Yes");
 
@@ -123,7 +125,7 @@ final class CommissioningColumns {
     static final FormColumn<ChosenOn> CHOSEN_ON = FormColumn.of(
             "chosen-on",
             "Chosen on",
-            new Asked(ENDING, "What the home was chosen on. Empty means not known."),
+            new Asked(ENDING, "What the home was chosen on.", "Empty means not known."),
             OneOf.of(ChosenOn.class),
             ChosenOn.FIT.words());
 
@@ -156,11 +158,12 @@ final class CommissioningColumns {
             columns.put(
                     by,
                     FormColumn.of(
-                            "declined-by-" + by.slug() + "-why",
-                            "Declined: %s, mostly why".formatted(by.words()),
-                            new Asked(DECLINED, "The main reason."),
-                            OneOf.of(Why.class),
-                            by == By.HOME ? Why.MATCHING.words() : ""));
+                                    "declined-by-" + by.slug() + "-why",
+                                    "Declined: %s, mostly why".formatted(by.words()),
+                                    new Asked(DECLINED, "The main reason."),
+                                    OneOf.of(Why.class),
+                                    by == By.HOME ? Why.MATCHING.words() : "")
+                            .on(new OnPage.Beside(FormRow.column(TIMES, by))));
         }
         return columns;
     }
@@ -170,7 +173,8 @@ final class CommissioningColumns {
             "Searches",
             "Each row is one search for a home for one child, from the day of notice until it is settled.",
             true,
-            columns());
+            columns(),
+            new Filling.OneRow());
 
     private static List<FormColumn<?>> columns() {
         List<FormColumn<?>> columns = new ArrayList<>(List.of(

@@ -60,7 +60,7 @@ public final class CommissioningForm {
     public static Checked<List<HomeSearch>> read(Path file, Optional<String> authority, Doorway doorway)
             throws IOException {
         Noted noted = new Noted(String.valueOf(file.getFileName()));
-        CommissioningForm form = new CommissioningForm(new Children(authority, doorway));
+        CommissioningForm form = new CommissioningForm(new Children(authority, doorway, Optional.empty()));
         try {
             FormFile.each(file, FORM, noted, form::take);
         } catch (Unreadable e) {
@@ -69,8 +69,18 @@ public final class CommissioningForm {
         return FormFile.checked(List.copyOf(form.searches), form.searches.size(), noted);
     }
 
+    /// Reads what was filled on a page: one search, or what must be mended.
+    ///
+    /// @param doorway where what names a child stops
+    public static Checked<List<HomeSearch>> read(Typed typed, Doorway doorway) {
+        Noted noted = new Noted("");
+        CommissioningForm form = new CommissioningForm(new Children(Optional.empty(), doorway, typed.child()));
+        typed.each(noted, form::take);
+        return typed.checked(List.copyOf(form.searches), noted);
+    }
+
     private void take(FormRow row) {
-        Optional<Children.Named> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
+        Optional<NamedChild> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
         Optional<LocalDate> given = row.find(CommissioningColumns.GIVEN);
         Optional<Notice> notice = given.flatMap(day -> notice(row, day));
         Optional<Asking> asking = asking(row);
@@ -119,8 +129,8 @@ public final class CommissioningForm {
         OptionalInt offers = row.number(CommissioningColumns.OFFERS);
         List<Declined> declined = new ArrayList<>();
         for (By by : By.values()) {
-            OptionalInt times = row.number(column(CommissioningColumns.TIMES, by));
-            Optional<Why> why = row.find(column(CommissioningColumns.WHY, by));
+            OptionalInt times = row.number(FormRow.column(CommissioningColumns.TIMES, by));
+            Optional<Why> why = row.find(FormRow.column(CommissioningColumns.WHY, by));
             if (times.isPresent() || why.isPresent()) {
                 declined.add(new Declined(by, times, why));
             }
@@ -134,10 +144,6 @@ public final class CommissioningForm {
             return Optional.empty();
         }
         return Optional.of(new Asking(homes, toAll, offers, declined));
-    }
-
-    private static <K extends Enum<K>, T> FormColumn<T> column(Map<K, FormColumn<T>> columns, K key) {
-        return Optional.ofNullable(columns.get(key)).orElseThrow();
     }
 
     private static Optional<Ending> ending(FormRow row) {
@@ -195,8 +201,8 @@ public final class CommissioningForm {
                 .with(CommissioningColumns.UNREGISTERED, search.meanwhile().unregisteredDays())
                 .with(CommissioningColumns.ENDED_ON, search.ending().day());
         for (Declined declined : search.asking().declined()) {
-            row.with(column(CommissioningColumns.TIMES, declined.by()), declined.times())
-                    .with(column(CommissioningColumns.WHY, declined.by()), declined.why());
+            row.with(FormRow.column(CommissioningColumns.TIMES, declined.by()), declined.times())
+                    .with(FormRow.column(CommissioningColumns.WHY, declined.by()), declined.why());
         }
         return switch (search.ending()) {
             case Ending.Settled(LocalDate on, ChosenOn chosen) ->

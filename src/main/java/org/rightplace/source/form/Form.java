@@ -21,6 +21,35 @@ public record Form(String slug, String title, String file, String says, List<For
         return List.of(NeedsForm.FORM, CapabilityForm.FORM, CommissioningForm.FORM);
     }
 
+    /// The name of the field in which a page asks for a column; empty where it does not.
+    ///
+    /// @param row counted from 0; of a table with one row, any
+    public Optional<String> field(FormTable table, int row, FormColumn<?> column) {
+        return switch (column.onPage()) {
+            case OnPage.Itself() -> Optional.empty();
+            case OnPage.Like(var other) ->
+                owner(other).map(asked -> asked.key() + "." + other.key()).or(() -> once(column));
+            case OnPage.Once(var begins) -> once(column);
+            case OnPage.InRow inRow -> Optional.of(inRow(table, row, column));
+            case OnPage.Beside beside -> Optional.of(inRow(table, row, column));
+        };
+    }
+
+    private static String inRow(FormTable table, int row, FormColumn<?> column) {
+        return table.filling() instanceof Filling.OneRow
+                ? table.key() + "." + column.key()
+                : "%s.%d.%s".formatted(table.key(), row, column.key());
+    }
+
+    private Optional<String> once(FormColumn<?> column) {
+        return owner(column).map(asked -> asked.key() + "." + column.key());
+    }
+
+    /// The first table that has a column.
+    private Optional<FormTable> owner(FormColumn<?> column) {
+        return tables.stream().filter(table -> table.columns().contains(column)).findFirst();
+    }
+
     /// The form of a word.
     public static Optional<Form> find(String slug) {
         return all().stream().filter(form -> form.slug().equals(slug)).findFirst();

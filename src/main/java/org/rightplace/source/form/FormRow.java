@@ -22,16 +22,32 @@ final class FormRow {
     private final Where where;
     private final Map<FormColumn<?>, Cell> cells;
     private final Noted noted;
+    private final boolean strict;
     private boolean lost;
 
-    /// A row.
+    /// A row of a file.
     ///
     /// @param where the row as a whole
     FormRow(FormTable table, Where where, Map<FormColumn<?>, Cell> cells, Noted noted) {
+        this(table, where, cells, noted, table.aboutChildren());
+    }
+
+    private FormRow(FormTable table, Where where, Map<FormColumn<?>, Cell> cells, Noted noted, boolean strict) {
         this.table = table;
         this.where = where;
         this.cells = cells;
         this.noted = noted;
+        this.strict = strict;
+    }
+
+    /// A row that somebody fills on a page and can mend at once: any fault in it keeps it out.
+    static FormRow onPage(FormTable table, Where where, Map<FormColumn<?>, Cell> cells, Noted noted) {
+        return new FormRow(table, where, cells, noted, true);
+    }
+
+    /// The column of a key.
+    static <K extends Enum<K>, T> FormColumn<T> column(Map<K, FormColumn<T>> columns, K key) {
+        return Optional.ofNullable(columns.get(key)).orElseThrow();
     }
 
     FormTable table() {
@@ -64,7 +80,7 @@ final class FormRow {
         Optional<T> read = column.holds().read(cell);
         if (read.isEmpty()) {
             String text = table.aboutChildren() ? "" : shortened(cell.words());
-            if (column.needed() || table.aboutChildren()) {
+            if (column.needed() || strict) {
                 lose(new CellKeepsRowOut(at(column), text, column.holds().expected()));
             } else {
                 noted.add(new CellLeftOut(at(column), text, column.holds().expected()));
@@ -83,10 +99,19 @@ final class FormRow {
     /// @param column       where a person should look first
     /// @param disagreement how, as the end of *In this row …*
     void disagree(FormColumn<?> column, String disagreement) {
-        if (table.aboutChildren()) {
+        disagree(column, disagreement, "");
+    }
+
+    /// Tells that cells of the row contradict each other.
+    ///
+    /// @param column       where a person should look first
+    /// @param disagreement how, as the middle of *In this row …*
+    /// @param done         what was done about it where the row stays, as the end of the sentence
+    void disagree(FormColumn<?> column, String disagreement, String done) {
+        if (strict) {
             lose(new RowDisagrees(at(column), disagreement));
         } else {
-            noted.add(new CellsDisagree(at(column), disagreement));
+            noted.add(new CellsDisagree(at(column), disagreement + done));
         }
     }
 

@@ -16,7 +16,9 @@ import org.rightplace.care.Published;
 /// @param aboutChildren whether rows are of children: then a faulty cell keeps its row out, and no finding quotes a
 ///     cell, since a name may stand in the wrong one. Otherwise the faulty cell alone is left out, and quoted
 /// @param columns       in order; the first tells what a row is of, and is where the example says that it is one
-public record FormTable(String key, String sheet, String says, boolean aboutChildren, List<FormColumn<?>> columns) {
+/// @param filling       how many rows of it a page asks for
+public record FormTable(
+        String key, String sheet, String says, boolean aboutChildren, List<FormColumn<?>> columns, Filling filling) {
 
     /// What stands in the first cell of a row that is an example.
     public static final String EXAMPLE = "Example, not read";

@@ -22,6 +22,7 @@ import org.rightplace.source.builtin.BuiltIn;
 import org.rightplace.source.form.FormColumn.Asked;
 import org.rightplace.source.form.Holds.OneOf;
 import org.rightplace.source.form.Holds.Pick;
+import org.rightplace.source.form.OnPage.Begins;
 
 /// The columns of the needs profile, of the child's own words, and of places that matter.
 final class NeedsColumns {
@@ -34,36 +35,46 @@ final class NeedsColumns {
     private static final String PLACE = "The place";
 
     private static final int MOST_VERSIONS = 999;
+    private static final int MOST_PLACES = 12;
+
+    private static final OnPage ONCE = new OnPage.Once(Begins.EMPTY);
 
     static final FormColumn<String> CHILD = FormColumn.needed(
-            "child",
-            "Child's number",
-            new Asked(
-                    CHILD_GROUP,
-                    "The authority's own number for the child, never a name. It becomes a pseudonym as soon as the form is read."),
-            new Holds.Line("the authority's own number for the child", 60),
-            "");
+                    "child",
+                    "Child's number",
+                    new Asked(
+                            CHILD_GROUP,
+                            "The authority's own number for the child, never a name. It becomes a pseudonym as soon as the form is read."),
+                    new Holds.Line("the authority's own number for the child", 60),
+                    "")
+            .on(ONCE);
     static final FormColumn<String> AUTHORITY = FormColumn.needed(
-            "authority",
-            "Authority",
-            new Asked(CHILD_GROUP, "The authority that looks after the child, always written in the same way."),
-            new Holds.Line("the authority's name or code", 100),
-            "Northshire (made up)");
+                    "authority",
+                    "Authority",
+                    new Asked(CHILD_GROUP, "The authority that looks after the child, always written in the same way."),
+                    new Holds.Line("the authority's name or code", 100),
+                    "Northshire (made up)")
+            .on(ONCE);
     static final FormColumn<String> ACCOUNT = FormColumn.needed(
-            "account",
-            "Account",
-            new Asked(WHEN, "The name of the account of the person who writes."),
-            new Holds.Account(),
-            "a.worker");
+                    "account",
+                    "Account",
+                    new Asked(WHEN, "The name of the account of the person who writes."),
+                    new Holds.Account(),
+                    "a.worker")
+            .on(new OnPage.Once(Begins.ACCOUNT));
     static final FormColumn<Integer> VERSION = FormColumn.of(
-            "version",
-            "Version",
-            new Asked(WHEN, "1 for the first; one more each time it is written anew for the same day. Empty means 1."),
-            new Holds.Whole(1, MOST_VERSIONS),
-            "");
+                    "version",
+                    "Version",
+                    new Asked(
+                            WHEN,
+                            "1 for the first; one more each time it is written anew for the same day. Empty means 1."),
+                    new Holds.Whole(1, MOST_VERSIONS),
+                    "")
+            .on(new OnPage.Itself());
 
     static final FormColumn<LocalDate> ON = FormColumn.needed(
-            "on", "Day", new Asked(WHEN, "The day that the profile describes."), new Holds.Day(), "01/04/2026");
+                    "on", "Day", new Asked(WHEN, "The day that the profile describes."), new Holds.Day(), "01/04/2026")
+            .on(new OnPage.Once(Begins.TODAY));
     static final FormColumn<Occasion> OCCASION = FormColumn.needed(
             "occasion",
             "Occasion",
@@ -77,11 +88,12 @@ final class NeedsColumns {
             OneOf.of(Role.class),
             Role.SOCIAL_WORKER.words());
     static final FormColumn<LocalDate> WRITTEN_ON = FormColumn.of(
-            "written-on",
-            "Written on",
-            new Asked(WHEN, "The day of writing. Empty means the day that is described."),
-            new Holds.Day(),
-            "");
+                    "written-on",
+                    "Written on",
+                    new Asked(WHEN, "The day of writing. Empty means the day that is described."),
+                    new Holds.Day(),
+                    "")
+            .on(new OnPage.Itself());
     static final FormColumn<Boolean> TOOK_PART = FormColumn.of(
             "took-part",
             "Child took part",
@@ -104,39 +116,46 @@ final class NeedsColumns {
             OneOf.of(About.class),
             About.SCHOOL.words());
     static final FormColumn<LocalDate> SAID_ON = FormColumn.needed(
-            "said-on",
-            "Said on",
-            new Asked(WORDS, "The day on which the child said it."),
-            new Holds.Day(),
-            "01/04/2026");
+                    "said-on",
+                    "Said on",
+                    new Asked(WORDS, "The day on which the child said it."),
+                    new Holds.Day(),
+                    "01/04/2026")
+            .on(new OnPage.Once(Begins.TODAY));
     static final FormColumn<String> QUOTED = FormColumn.of(
             "words",
             "In the child's own words",
             new Asked(
                     WORDS,
-                    "What the child said, word by word, in any language. Nobody edits it. Empty it when the child takes it back."),
+                    "What the child said, word by word, in any language. Nobody edits it.",
+                    "Empty it when the child takes it back."),
             new Holds.Quotation(),
             "I want to stay at my school because I am in the choir there.");
     static final FormColumn<Role> WRITTEN_BY = FormColumn.needed(
-            "written-by",
-            "Written down by",
-            new Asked(WHEN, "Who wrote it down; the child may."),
-            OneOf.of(Role.class),
-            Role.ADVOCATE.words());
+                    "written-by",
+                    "Written down by",
+                    new Asked(WHEN, "Who wrote it down; the child may."),
+                    OneOf.of(Role.class),
+                    Role.ADVOCATE.words())
+            .on(ONCE);
     static final FormColumn<String> ACCOUNT_OR_CHILD = FormColumn.of(
-            "account",
-            "Account",
-            new Asked(WHEN, "The name of the account of the person who writes. Only the child may leave it empty."),
-            new Holds.Account(),
-            "an.advocate");
+                    "account",
+                    "Account",
+                    new Asked(
+                            WHEN,
+                            "The name of the account of the person who writes. Only the child may leave it empty."),
+                    new Holds.Account(),
+                    "an.advocate")
+            .on(new OnPage.Once(Begins.ACCOUNT));
     static final FormColumn<LocalDate> WITHDRAWN_ON = FormColumn.of(
-            "withdrawn-on",
-            "Withdrawn on",
-            new Asked(
-                    WORDS,
-                    "The day on which the child took it back. The words then go from every version; that it was taken back stays."),
-            new Holds.Day(),
-            "");
+                    "withdrawn-on",
+                    "Withdrawn on",
+                    new Asked(
+                            WORDS,
+                            "The day on which the child took it back. The words then go from every version; that it was taken back stays."),
+                    new Holds.Day(),
+                    "")
+            .on(new OnPage.Itself());
 
     static final FormColumn<Wanted> WANTED = FormColumn.needed(
             "wanted",
@@ -157,7 +176,9 @@ final class NeedsColumns {
     static final FormColumn<Reason> REASON = FormColumn.needed(
             "reason", "Reason", new Asked(PLACE, "Why."), OneOf.of(Reason.class), Reason.SCHOOL.words());
     static final FormColumn<LocalDate> PLACE_WRITTEN_ON = FormColumn.needed(
-            "written-on", "Written on", new Asked(WHEN, "The day of writing."), new Holds.Day(), "01/04/2026");
+                    "written-on", "Written on", new Asked(WHEN, "The day of writing."), new Holds.Day(), "01/04/2026")
+            .on(new OnPage.Itself());
+    static final FormColumn<Role> PLACE_WRITTEN_BY = WRITTEN_BY.on(new OnPage.Like(FILLED_BY));
 
     private static Map<NeedDomain, FormColumn<NeedLevel>> levels() {
         Map<NeedDomain, FormColumn<NeedLevel>> columns = new EnumMap<>(NeedDomain.class);
@@ -176,7 +197,7 @@ final class NeedsColumns {
                     FormColumn.of(
                             domain.slug(),
                             domain.title(),
-                            new Asked(NEEDS, domain.words() + ". Empty means not known, which is never no need."),
+                            new Asked(NEEDS, domain.words() + ".", "Empty means not known, which is never no need."),
                             levels,
                             domain == NeedDomain.TRAUMA_AND_ATTACHMENT ? "2 Gets in the way of living" : ""));
         }
@@ -190,13 +211,14 @@ final class NeedsColumns {
             columns.put(
                     domain,
                     FormColumn.of(
-                            domain.slug() + "-" + key,
-                            domain.title() + ": " + key.replace('-', ' '),
-                            new Asked(group, asks + " Only for a need that is there."),
-                            list,
-                            domain == NeedDomain.TRAUMA_AND_ATTACHMENT
-                                    ? list.picks().get(2)
-                                    : ""));
+                                    domain.slug() + "-" + key,
+                                    domain.title() + ": " + key.replace('-', ' '),
+                                    new Asked(group, asks, "Only for a need that is there."),
+                                    list,
+                                    domain == NeedDomain.TRAUMA_AND_ATTACHMENT
+                                            ? list.picks().get(2)
+                                            : "")
+                            .on(new OnPage.Beside(FormRow.column(LEVELS, domain))));
         }
         return columns;
     }
@@ -215,7 +237,8 @@ final class NeedsColumns {
             "Profile",
             "Each row is what one child needs on one day, as somebody who knows the child judges it, with the child.",
             true,
-            profile());
+            profile(),
+            new Filling.OneRow());
     static final FormTable OWN_WORDS = new FormTable(
             "own-words",
             "Child's own words",
@@ -231,13 +254,15 @@ final class NeedsColumns {
                     ACCOUNT_OR_CHILD,
                     WRITTEN_ON,
                     VERSION,
-                    WITHDRAWN_ON));
+                    WITHDRAWN_ON),
+            new Filling.ForEach(ABOUT));
     static final FormTable PLACES = new FormTable(
             "places",
             "Places",
             "Each row is an area that one child should live near, or must be kept away from, and why.",
             true,
-            List.of(CHILD, AUTHORITY, WANTED, AREA, REASON, WRITTEN_BY, ACCOUNT, PLACE_WRITTEN_ON));
+            List.of(CHILD, AUTHORITY, WANTED, AREA, REASON, PLACE_WRITTEN_BY, ACCOUNT, PLACE_WRITTEN_ON),
+            new Filling.Several("Place", MOST_PLACES));
 
     private static List<FormColumn<?>> profile() {
         List<FormColumn<?>> columns =

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rightplace.care.child.Pseudonym;
-import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.Extent;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.NeedLevel;
@@ -26,16 +25,19 @@ import org.rightplace.care.need.WrittenBy;
 import org.rightplace.care.need.WrittenBy.Role;
 import org.rightplace.evidence.Checked;
 import org.rightplace.evidence.Finding;
+import org.rightplace.evidence.Finding.Where;
 import org.rightplace.geo.PostcodeDirectory;
 import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
-/// The needs profile, filled with the child at the point of accommodation and at each review in about five minutes,
+/// The needs profile, filled with the child at the point of accommodation and at each review in about five
+/// minutes,
 /// with
 /// the child's own words and the places that matter apart from it.
 ///
-/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without quoting the
+/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without
+/// quoting the
 /// cell. Words that were withdrawn are gone in what is read, from every version.
 public final class NeedsForm {
 
@@ -77,7 +79,7 @@ public final class NeedsForm {
     /// @throws IOException only if the disk fails; whatever the file holds is in the answer
     public static Checked<Needs> read(Path file, Optional<String> authority, Doorway doorway) throws IOException {
         Noted noted = new Noted(String.valueOf(file.getFileName()));
-        NeedsForm form = new NeedsForm(new Children(authority, doorway));
+        NeedsForm form = new NeedsForm(new Children(authority, doorway, Optional.empty()));
         try {
             FormFile.each(file, FORM, noted, form::take);
         } catch (Unreadable e) {
@@ -85,6 +87,54 @@ public final class NeedsForm {
         }
         var read = new Needs(form.profiles, OwnWords.settled(form.words), form.places);
         return FormFile.checked(read, form.profiles.size() + form.words.size() + form.places.size(), noted);
+    }
+
+    /// The child's own words alone, as a page asks for them.
+    public static final Form WORDS = new Form(
+            "own-words",
+            "The child's own words",
+            FORM.file(),
+            "Something that the child says, in the child's own words, which nobody edits.",
+            List.of(NeedsColumns.OWN_WORDS));
+
+    /// Reads what was filled on a page, the form or [#WORDS], or says what must be mended. A profile that
+    /// says nothing is
+    /// none.
+    ///
+    /// @param doorway where what names a child, or a place, stops
+    public static Checked<Needs> read(Typed typed, Doorway doorway) {
+        Noted noted = new Noted("");
+        NeedsForm form = new NeedsForm(new Children(Optional.empty(), doorway, typed.child()));
+        typed.each(noted, row -> {
+            refuseDaysToCome(row, typed.today());
+            form.take(row);
+        });
+        List<NeedsProfile> said = form.profiles.stream()
+                .filter(profile ->
+                        profile.needs().stream().anyMatch(need -> need.level().isSaid()))
+                .toList();
+        if (said.size() + form.words.size() + form.places.size() == 0
+                && noted.list().isEmpty()) {
+            FormTable first = typed.form().tables().getFirst();
+            FormColumn<?> asked = first.equals(NeedsColumns.PROFILES)
+                    ? FormRow.column(NeedsColumns.LEVELS, NeedDomain.TRAUMA_AND_ATTACHMENT)
+                    : NeedsColumns.QUOTED;
+            noted.add(new NothingWritten(new Where("", first.key(), 1, asked.heading())));
+        }
+        return typed.checked(new Needs(said, OwnWords.settled(form.words), form.places), noted);
+    }
+
+    /// The same with no postcode in it: each that is known has become its constituency.
+    public static Typed withoutPostcodes(Typed typed, Doorway doorway) {
+        return typed.mended(
+                NeedsColumns.PLACES,
+                NeedsColumns.AREA,
+                words -> doorway.whereabouts()
+                        .find(words)
+                        .map(PostcodeDirectory.Place::constituency)
+                        .filter(constituency -> !constituency.isEmpty())
+                        .map(NeedsColumns.AREA.holds()::written)
+                        .orElse(words));
     }
 
     private void take(FormRow row) {
@@ -97,8 +147,24 @@ public final class NeedsForm {
         }
     }
 
+    /// What must be told where the child took back what was said of the same thing on the same day.
+    public static Finding takenBack(OwnWords.About about) {
+        int row = NeedsColumns.ABOUT.holds().picks().indexOf(about.words());
+        return new TakenBackOnThatDay(
+                new Where("", NeedsColumns.OWN_WORDS.key(), row + 1L, NeedsColumns.QUOTED.heading()));
+    }
+
+    private static void refuseDaysToCome(FormRow row, LocalDate today) {
+        for (FormColumn<LocalDate> column : List.of(NeedsColumns.ON, NeedsColumns.SAID_ON)) {
+            column.holds()
+                    .read(row.cell(column))
+                    .filter(day -> day.isAfter(today))
+                    .ifPresent(day -> row.lose(new DayToCome(row.at(column))));
+        }
+    }
+
     private void profile(FormRow row) {
-        Optional<Children.Named> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
+        Optional<NamedChild> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
         Optional<LocalDate> on = row.find(NeedsColumns.ON);
         var occasion = row.find(NeedsColumns.OCCASION);
         Optional<Role> role = row.find(NeedsColumns.FILLED_BY);
@@ -139,19 +205,15 @@ public final class NeedsForm {
         NeedsColumns.LEVELS.forEach((domain, column) -> {
             NeedLevel level = row.find(column).orElseGet(NeedLevel.NotKnown::new);
             var extent = new Extent(
-                    row.find(column(NeedsColumns.FREQUENCY, domain)),
-                    row.find(column(NeedsColumns.DURATION, domain)),
-                    row.find(column(NeedsColumns.CARE, domain)));
+                    row.find(FormRow.column(NeedsColumns.FREQUENCY, domain)),
+                    row.find(FormRow.column(NeedsColumns.DURATION, domain)),
+                    row.find(FormRow.column(NeedsColumns.CARE, domain)));
             if (level.isSaid() && !level.isThere() && !extent.equals(Extent.NOT_SAID)) {
                 row.disagree(column, "it is said how a need shows, and that the child does not have it");
             }
             judged.put(domain, new Judged(level, extent));
         });
         return judged;
-    }
-
-    private static <K extends Enum<K>, T> FormColumn<T> column(Map<K, FormColumn<T>> columns, K key) {
-        return Optional.ofNullable(columns.get(key)).orElseThrow();
     }
 
     private static boolean isFirst(FormRow row, Map<Integer, Long> versions, int version) {
@@ -163,7 +225,7 @@ public final class NeedsForm {
     }
 
     private void words(FormRow row) {
-        Optional<Children.Named> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
+        Optional<NamedChild> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
         var about = row.find(NeedsColumns.ABOUT);
         Optional<LocalDate> on = row.find(NeedsColumns.SAID_ON);
         Optional<Role> role = row.find(NeedsColumns.WRITTEN_BY);
@@ -209,11 +271,11 @@ public final class NeedsForm {
     }
 
     private void place(FormRow row) {
-        Optional<Children.Named> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
+        Optional<NamedChild> child = children.of(row, NeedsColumns.CHILD, NeedsColumns.AUTHORITY);
         var wanted = row.find(NeedsColumns.WANTED);
         Optional<String> area = area(row);
         var reason = row.find(NeedsColumns.REASON);
-        Optional<Role> role = row.find(NeedsColumns.WRITTEN_BY);
+        Optional<Role> role = row.find(NeedsColumns.PLACE_WRITTEN_BY);
         Optional<String> account = row.find(NeedsColumns.ACCOUNT);
         Optional<LocalDate> written = row.find(NeedsColumns.PLACE_WRITTEN_ON);
         if (!row.isLost()) {
@@ -237,92 +299,15 @@ public final class NeedsForm {
                 .or(() -> row.find(NeedsColumns.AREA));
     }
 
-    /// The rows of the form.
-    ///
-    /// @param number what stands for each child: the pseudonym, or the number of one who is made up
-    static Map<FormTable, List<Answers>> rows(Needs needs, Function<Pseudonym, String> number) {
-        return Map.of(
-                NeedsColumns.PROFILES,
-                needs.profiles().stream()
-                        .map(profile -> row(profile, number.apply(profile.child())))
-                        .toList(),
-                NeedsColumns.OWN_WORDS,
-                needs.words().stream()
-                        .map(words -> row(words, number.apply(words.child())))
-                        .toList(),
-                NeedsColumns.PLACES,
-                needs.places().stream()
-                        .map(place -> row(place, number.apply(place.child())))
-                        .toList());
-    }
-
-    private static Answers row(NeedsProfile profile, String child) {
-        Answers row = child(child, profile.authority())
-                .with(NeedsColumns.ON, profile.on())
-                .with(NeedsColumns.OCCASION, profile.occasion())
-                .with(NeedsColumns.FILLED_BY, profile.filledBy().role())
-                .with(NeedsColumns.ACCOUNT, profile.filledBy().account())
-                .with(NeedsColumns.WRITTEN_ON, profile.filledBy().on())
-                .with(NeedsColumns.TOOK_PART, profile.tookPart())
-                .with(NeedsColumns.VERSION, profile.version());
-        for (Need need : profile.needs()) {
-            if (need.level().isSaid()) {
-                row.with(column(NeedsColumns.LEVELS, need.domain()), need.level());
-            }
-            row.with(
-                            column(NeedsColumns.FREQUENCY, need.domain()),
-                            need.extent().frequency())
-                    .with(
-                            column(NeedsColumns.DURATION, need.domain()),
-                            need.extent().duration())
-                    .with(
-                            column(NeedsColumns.CARE, need.domain()),
-                            need.extent().careIntensity());
-        }
-        return row;
-    }
-
-    private static Answers row(OwnWords words, String child) {
-        Answers row = written(child(child, words.authority()), words.writtenBy())
-                .with(NeedsColumns.ABOUT, words.about())
-                .with(NeedsColumns.SAID_ON, words.on())
-                .with(NeedsColumns.WRITTEN_ON, words.writtenBy().on())
-                .with(NeedsColumns.VERSION, words.version());
-        return switch (words.said()) {
-            case Said.Quoted(String quoted) -> row.with(NeedsColumns.QUOTED, quoted);
-            case Said.Withdrawn(LocalDate on) -> row.with(NeedsColumns.WITHDRAWN_ON, on);
-        };
-    }
-
-    private static Answers row(PlaceThatMatters place, String child) {
-        return child(child, place.authority())
-                .with(NeedsColumns.WANTED, place.wanted())
-                .with(NeedsColumns.AREA, place.area())
-                .with(NeedsColumns.REASON, place.reason())
-                .with(NeedsColumns.WRITTEN_BY, place.writtenBy().role())
-                .with(NeedsColumns.ACCOUNT, place.writtenBy().account())
-                .with(NeedsColumns.PLACE_WRITTEN_ON, place.writtenBy().on());
-    }
-
-    private static Answers child(String child, String authority) {
-        return new Answers().with(NeedsColumns.CHILD, child).with(NeedsColumns.AUTHORITY, authority);
-    }
-
-    private static Answers written(Answers row, WrittenBy by) {
-        return by.account().isEmpty()
-                ? row.with(NeedsColumns.WRITTEN_BY, by.role())
-                : row.with(NeedsColumns.WRITTEN_BY, by.role()).with(NeedsColumns.ACCOUNT_OR_CHILD, by.account());
-    }
-
     /// The form filled, as a workbook.
     public static byte[] xlsx(Needs needs, Function<Pseudonym, String> number) {
-        return FormXlsx.write(FORM, rows(needs, number));
+        return FormXlsx.write(FORM, NeedsRows.of(needs, number));
     }
 
     /// The form filled, as CSV: a text for each of its tables, by the table's key.
     public static Map<String, String> csv(Needs needs, Function<Pseudonym, String> number) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Map<FormTable, List<Answers>> rows = rows(needs, number);
+        Map<FormTable, List<Answers>> rows = NeedsRows.of(needs, number);
         FORM.tables()
                 .forEach(table -> texts.put(table.key(), FormCsv.write(table, rows.getOrDefault(table, List.of()))));
         return texts;
@@ -330,7 +315,46 @@ public final class NeedsForm {
 
     /// The form filled, as JSON.
     public static String json(Needs needs, Function<Pseudonym, String> number) {
-        return FormJson.write(FORM, rows(needs, number));
+        return FormJson.write(FORM, NeedsRows.of(needs, number));
+    }
+
+    /// A form on a page in which nothing is said.
+    record NothingWritten(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "Nothing is said in this form yet, so there is nothing to keep.";
+        }
+    }
+
+    /// Words on a page that would stand where others were taken back.
+    record TakenBackOnThatDay(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "What was said of this on that day was taken back, and stays taken back. Give the day on which it is said anew.";
+        }
+    }
+
+    /// A day on a page that has not come yet.
+    record DayToCome(Where where) implements Finding {
+        @Override
+        public Severity severity() {
+            return REFUSE;
+        }
+
+        @Override
+        public String message() {
+            return "This day has not come yet.";
+        }
     }
 
     /// A second row with the same version of the same. It is left out; the first is read.

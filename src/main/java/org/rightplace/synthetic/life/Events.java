@@ -199,7 +199,8 @@ public record Events(
             int until = Math.min(course.to(), day + draws.between(90, 760));
             int id = draws.below(100_000);
             if (until >= WORKERS_FROM) {
-                String reason = day == course.from() ? "INITIA" : draws.chance(0.5) ? "LEFTRL" : "TSPROC";
+                // the first worker changed nothing, and the list has no code for that
+                String reason = day == course.from() ? "" : draws.chance(0.5) ? "LEFTRL" : "TSPROC";
                 into.add(new Worker("XXSYN%05d".formatted(id), day, until, reason));
             }
             day = until;

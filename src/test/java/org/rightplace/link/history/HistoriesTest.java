@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,35 @@ class HistoriesTest {
                     .containsExactlyElementsOf(once.contradictions().stream()
                             .map(HistoriesTest::withoutRows)
                             .toList());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {21, 22, 23, 24})
+    void tellsTheSameWithAndWithoutTheHistoriesThemselves(long seed) throws IOException {
+        var random = new SplittableRandom(seed);
+        List<AuthorityReturn> returns = new ArrayList<>();
+        for (String authority : List.of("north", "south")) {
+            Path fresh = java.nio.file.Files.createTempDirectory(folder, "set").resolve(authority);
+            returns.addAll(SomeReturns.value(SomeReturns.read(
+                            fresh,
+                            Map.of("a-episodes.csv", EPISODES + String.join("\n", SomeReturns.episodes(random, 12)))))
+                    .returns());
+        }
+        Collections.shuffle(returns, new Random(seed));
+        for (Rule rule : Rule.values()) {
+            Histories whole = Histories.of(returns, rule);
+
+            assertThat(Histories.joined(returns, rule))
+                    .isEqualTo(new Histories.Joined(rule, whole.counts(), whole.contradictions()));
+            assertThat(Stream.of("north", "south")
+                            .flatMap(authority -> Histories.histories(
+                                    returns.stream()
+                                            .filter(filed -> filed.authority().equals(authority))
+                                            .toList(),
+                                    rule)
+                                    .stream()))
+                    .containsExactlyElementsOf(whole.histories());
         }
     }
 

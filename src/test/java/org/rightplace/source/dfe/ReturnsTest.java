@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +215,39 @@ class ReturnsTest {
                 .containsExactlyInAnyOrderElementsOf(cells(first.rows(FileKind.EPISODES).stream()
                         .filter(row -> withHeader.contains(row.child()))
                         .toList()));
+    }
+
+    /// The oracle: each file's name with folders added until no other file ends so.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void namesEachFileWithAsManyFoldersAsTellItFromTheOthers(long seed) {
+        var random = new SplittableRandom(seed);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Path file = Path.of("/");
+            for (int depth = 1 + random.nextInt(4); depth > 0; depth--) {
+                file = file.resolve("abc".substring(random.nextInt(3)).substring(0, 1));
+            }
+            files.add(file);
+        }
+
+        Map<Path, String> names = Returns.names(files);
+
+        for (Path file : files) {
+            int parts = 1;
+            while (parts < file.getNameCount() && isShared(file, parts, files)) {
+                parts++;
+            }
+            assertThat(names).containsEntry(file, last(file, parts).toString());
+        }
+    }
+
+    private static boolean isShared(Path file, int parts, List<Path> files) {
+        return files.stream().anyMatch(other -> !other.equals(file) && other.endsWith(last(file, parts)));
+    }
+
+    private static Path last(Path file, int parts) {
+        return file.subpath(file.getNameCount() - parts, file.getNameCount());
     }
 
     private static List<Map<Column, Filed<?>>> cells(List<ReturnRow> rows) {

@@ -1,0 +1,152 @@
+package org.rightplace.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rightplace.briefing.Block;
+import org.rightplace.briefing.Page;
+import org.rightplace.care.Worded;
+import org.rightplace.care.home.Evidence;
+import org.rightplace.care.need.NeedDomain;
+import org.rightplace.sufficiency.gap.Cause;
+import org.rightplace.web.Answers.Offer;
+import org.rightplace.web.Choice.Option;
+import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.Register;
+import org.rightplace.workbench.RightHomes;
+import org.rightplace.workbench.RightHomes.Asked;
+import org.rightplace.workbench.RightHomes.Here;
+import org.rightplace.workbench.Workbench;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The pages that set children's needs against homes, which only the one who signed in sees.
+@Controller
+class RightHomePages {
+
+    private static final String FORM = ".{form:csv|json}";
+    private static final String NOW = "now";
+    private static final String ANY = "any";
+
+    private static final Page NOBODY = new Page(
+            "Right homes that are not to be had",
+            "No records of children are held here.",
+            List.of(
+                    new Block.Paragraph(
+                            "This page sets each child's needs against what homes can do, and says for whom no right home"
+                                    + " is to be had and why not. It has nothing to set against each other until returns,"
+                                    + " needs profiles and what homes can do are loaded."),
+                    new Block.Way("Load them", "/import"),
+                    new Block.Way("The forms that the field lacks", "/data"),
+                    new Block.Way("What is not shown without them", "/ledger")));
+
+    private final Workbench workbench;
+    private final Answers answers;
+
+    RightHomePages(Workbench workbench, Answers answers) {
+        this.workbench = workbench;
+        this.answers = answers;
+    }
+
+    @GetMapping({"/gaps", "/gaps" + FORM})
+    ResponseEntity<byte[]> gaps(HttpServletRequest request) {
+        return answers.to(request, "/gaps", this::gaps);
+    }
+
+    /// The pages that are made before anybody asks.
+    List<Ahead> ahead() {
+        return List.of(Ahead.of("/gaps", this::gaps), Ahead.of("/capacity", this::capacity));
+    }
+
+    private Offer gaps(Register register) {
+        return workbench.children().held() ? gaps(workbench.rightHomes()) : Offer.of(() -> NOBODY);
+    }
+
+    private Offer gaps(RightHomes homes) {
+        return new Offer(
+                List.of(
+                        Choice.of("here", "Here is", options(Here.values(), Here::slug, Here::words)),
+                        Choice.of(
+                                "who",
+                                "Children",
+                                List.of(
+                                        new Option(NOW, "who need a home now"),
+                                        new Option("all", "who need a home now or live in one"))),
+                        evidence(),
+                        Choice.of("first", "Main cause first", causes()),
+                        ChildrenPages.days(workbench.cohorts()),
+                        ChildrenPages.RULES),
+                chosen -> homes.gaps(new Asked(
+                        ChildrenPages.day(chosen),
+                        ChildrenPages.rule(chosen),
+                        Arrays.stream(Here.values())
+                                .filter(here -> here.slug().equals(chosen.value("here")))
+                                .findFirst()
+                                .orElseThrow(),
+                        chosen.value("who").equals(NOW),
+                        evidence(chosen),
+                        Worded.find(Cause.class, chosen.value("first")))));
+    }
+
+    @GetMapping({"/capacity", "/capacity" + FORM})
+    ResponseEntity<byte[]> capacity(HttpServletRequest request) {
+        return answers.to(request, "/capacity", this::capacity);
+    }
+
+    private Offer capacity(Register register) {
+        return new Offer(
+                List.of(needs(), levels(), evidence()),
+                chosen -> workbench
+                        .rightHomes()
+                        .capacity(
+                                Optional.empty(),
+                                NeedDomain.find(chosen.value("need"))
+                                        .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
+                                        .orElse(Map.of()),
+                                evidence(chosen)));
+    }
+
+    private static Choice needs() {
+        List<Option> options = new ArrayList<>(List.of(new Option(ANY, "no need in particular")));
+        options.addAll(options(NeedDomain.values(), NeedDomain::slug, NeedDomain::title));
+        return Choice.of("need", "For a child with", options);
+    }
+
+    private static Choice levels() {
+        return Choice.of(
+                "level",
+                "At level",
+                List.of(new Option("2", "2: gets in the way of living"), new Option("3", "3: dangerous or disabling")));
+    }
+
+    private static Choice evidence() {
+        return new Choice(
+                "evidence",
+                "On evidence of",
+                options(Evidence.values(), Evidence::slug, Evidence::words),
+                Evidence.STAFFED_AND_TRAINED.slug());
+    }
+
+    private static Evidence evidence(Choosing chosen) {
+        return Worded.find(Evidence.class, chosen.value("evidence")).orElseThrow();
+    }
+
+    private static List<Option> causes() {
+        List<Option> options = new ArrayList<>(List.of(new Option("usual", "in the usual order")));
+        Cause.usualOrder().stream()
+                .filter(cause -> !cause.isNotKnown())
+                .forEach(cause -> options.add(new Option(cause.slug(), cause.brief())));
+        return options;
+    }
+
+    private static <T> List<Option> options(T[] values, Function<T, String> value, Function<T, String> words) {
+        return Arrays.stream(values)
+                .map(one -> new Option(value.apply(one), words.apply(one)))
+                .toList();
+    }
+}
