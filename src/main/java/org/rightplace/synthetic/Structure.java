@@ -185,6 +185,14 @@ public final class Structure {
                         DOMAIN + "3.1 for five claims; all levels and evidence assumed"),
                 assumed(
                         "Homes",
+                        "that a home says of every need which it does not claim that it cannot meet it (level 0, claimed)",
+                        "most forms leave that open; here it is said, so that a gap has a cause that can be known"),
+                assumed(
+                        "Homes",
+                        "that in one authority of five, 30 of 100 homes write down nothing of the needs they can meet; whoever places a child knows it all the same",
+                        "so that *not recorded* is a real answer somewhere"),
+                assumed(
+                        "Homes",
                         "that of up to four free beds a child gets the one whose home says it meets most of the child's higher needs",
                         "no data on matching"),
                 partly(
@@ -301,7 +309,7 @@ public final class Structure {
                 partly("Outcomes", "times missing, by placement", DOMAIN + "5.5; by age and need assumed"),
                 assumed(
                         "Outcomes",
-                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty (but for how many begin in a year): filled so that every file is there",
+                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty (but for how many begin in a year; only in homes and under the codes Z12 and Z13, as the Department's check 709 asks): filled so that every file is there",
                         "not calibrated: do not read anything from them"),
                 assumed(
                         "Short breaks",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +29,11 @@ import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
-import org.rightplace.release.Kind;
-import org.rightplace.release.Release;
 
 /// What can be asked of the records of children that are held. Counts come out as they may leave.
 ///
 /// Methods throw [UncheckedIOException] if the records cannot be opened; the message is a sentence.
 public final class Cohorts {
-
-    private static final int NAMED_ONE_BY_ONE = 6;
 
     private final Children children;
     private final England england;
@@ -154,41 +149,7 @@ public final class Cohorts {
     }
 
     static List<String> sources(OpenedRecords records) {
-        return sources(records.kept());
-    }
-
-    private static List<String> sources(List<Release> all) {
-        Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
-        all.forEach(release ->
-                byKind.computeIfAbsent(release.kind(), k -> new ArrayList<>()).add(release));
-        List<String> sources = new ArrayList<>();
-        byKind.values().forEach(releases -> {
-            if (releases.size() <= NAMED_ONE_BY_ONE) {
-                releases.forEach(release -> sources.add(release.source()));
-            } else {
-                sources.add(together(releases));
-            }
-        });
-        return sources;
-    }
-
-    /// Many releases of a kind in one line; the page of what is held lists each.
-    private static String together(List<Release> releases) {
-        long authorities = releases.stream()
-                .map(release -> release.edition().publisher())
-                .distinct()
-                .count();
-        List<LocalDate> days = releases.stream().map(Release::asAt).sorted().toList();
-        boolean synthetic = releases.stream().allMatch(Release::isSynthetic);
-        return "%d releases of kind %s%s, of %d %s, as at %s to %s; each is listed under Data"
-                .formatted(
-                        releases.size(),
-                        releases.getFirst().kind().slug(),
-                        synthetic ? ", all synthetic" : "",
-                        authorities,
-                        authorities == 1 ? "authority" : "authorities",
-                        days.getFirst(),
-                        days.getLast());
+        return Sources.of(records.kept());
     }
 
     Ledger ledger() {
@@ -275,7 +236,8 @@ public final class Cohorts {
         try {
             OpenedRecords records = children.opened();
             var child = new OneChild(records, pseudonym);
-            return child.page(new TimelinePage.For(register.today(), sources(child.releases()), this::name, ledger()));
+            return child.page(
+                    new TimelinePage.For(register.today(), Sources.of(child.releases()), this::name, ledger()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,7 +96,7 @@ public final class SearchRecords {
                 Searches.of(searches, every, until),
                 Referrals.of(referrals, every, until),
                 until,
-                releases.stream().map(Release::source).toList(),
+                Sources.of(releases),
                 register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger()));
     }
 

@@ -19,9 +19,13 @@ import org.rightplace.care.home.Purpose;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
 
-/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%, mental health
-/// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short breaks
-/// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed.
+/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%, mental
+/// health
+/// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short
+/// breaks
+/// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed. Of a need that
+/// it does
+/// not claim a home says that it cannot meet it.
 final class Capabilities {
 
     private static final LocalDate ON = LocalDate.of(2025, 3, 31);
@@ -110,6 +114,8 @@ final class Capabilities {
                         evidence == Evidence.REGISTERED_FOR
                                 ? Ability.ofNoLevel(domain, evidence)
                                 : new Ability(domain, highest, evidence));
+            } else {
+                abilities.add(new Ability(domain, 0, Evidence.CLAIMED_IN_SOP));
             }
         }
         return abilities;
