@@ -82,7 +82,7 @@ public final class GapsPage {
         return new Page(
                 "Right homes that are not to be had, on "
                         + Words.day(gaps.question().day()),
-                "For each child who needs a home: is one here that can meet the needs at their level, on evidence of *%s* or stronger, and may take the child? If not, why not?"
+                "For each child who needs a home: is one here that can meet the needs at their level, on evidence of “%s” or stronger, and may take the child? If not, why not?"
                         .formatted(gaps.question().evidence().words().toLowerCase(Locale.UK)),
                 blocks);
     }
