@@ -2,6 +2,7 @@ package org.rightplace.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class CapacityPage {
     /// The page.
     public static Page of(Parts parts) {
         Waterfall whole = parts.whole();
+        var explained = new GapsExplained(parts.told().sources());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Warning(
                 "Registered places are what a home may have at most. They are not beds in use, and not beds that are free:"
@@ -43,9 +45,9 @@ public final class CapacityPage {
                 "Which homes has nobody asked what they can do?",
                 "Who could live in the places that are open now?")));
         blocks.add(new Block.Numbers(List.of(
-                figure(whole.registered(), "registered places"),
-                figure(whole.usable(), "usable places, with or without a child in them"),
-                figure(whole.specific(), "places that can be used for " + asked(parts)),
+                figure(whole.registered(), "registered places", explained.registered()),
+                figure(whole.usable(), "usable places, with or without a child in them", explained.usable()),
+                figure(whole.specific(), "places that can be used for " + asked(parts), explained.specific()),
                 new Block.Numbers.Figure(
                         Words.whole(whole.specific().open()), "of those, open to a child now, as homes say"))));
         blocks.add(new Block.Shown(steps(parts)));
@@ -58,10 +60,11 @@ public final class CapacityPage {
                 blocks);
     }
 
-    private static Block.Numbers.Figure figure(Level level, String words) {
+    private static Block.Numbers.Figure figure(Level level, String words, Explanation explained) {
         return new Block.Numbers.Figure(
                 Words.whole(level.places()),
-                "%s, in %s".formatted(words, Words.number(level.homes(), "home", "homes")));
+                "%s, in %s".formatted(words, Words.number(level.homes(), "home", "homes")),
+                Optional.of(explained));
     }
 
     private static String asked(Parts parts) {
@@ -167,7 +170,17 @@ public final class CapacityPage {
                 parts.day(),
                 parts.told().sources(),
                 Optional.empty(),
-                parts.told().ledger());
+                parts.told().ledger(),
+                explained(parts));
+    }
+
+    private static Map<String, Explanation> explained(Parts parts) {
+        var told = new GapsExplained(parts.told().sources());
+        Map<String, Explanation> explained = new LinkedHashMap<>();
+        explained.put("registered", told.registered());
+        explained.put("usable", told.usable());
+        explained.put("specific", told.specific());
+        return explained;
     }
 
     private static int notRecorded(Waterfall places) {

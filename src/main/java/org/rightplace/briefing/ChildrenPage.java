@@ -12,6 +12,7 @@ import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
 import org.rightplace.children.ShortBreaks;
 import org.rightplace.disclosure.Dimension;
+import org.rightplace.disclosure.Rule;
 import org.rightplace.figure.Bars;
 import org.rightplace.figure.Caption;
 import org.rightplace.figure.Cell;
@@ -19,17 +20,10 @@ import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.Cohort.LeftOut;
-import org.rightplace.link.history.Rule;
 
 /// Children in care on a day, by area and one characteristic.
 public final class ChildrenPage {
     private ChildrenPage() {}
-
-    /// What is said wherever counts of children stand.
-    static final String PROTECTED =
-            "Counts of 1 to 4 children are hidden (c), with as many others as it takes that none can be worked out from"
-                    + " the rest; counts of several authorities together are rounded to the nearest 10 (k: rounds to 0"
-                    + " and is not 0).";
 
     private static final int MOST_AREAS_DRAWN = 1;
     private static final int LABEL = 44;
@@ -59,6 +53,7 @@ public final class ChildrenPage {
                 "What would the children themselves say of where they live?")));
         blocks.add(new Block.Paragraph(leftOut(counts)));
         otherRule(counts).ifPresent(words -> blocks.add(new Block.Warning(words)));
+        blocks.add(new Block.Paragraph(view(counts)));
         if (counts.refusals().isEmpty()) {
             if (Pathways.shows(by)) {
                 blocks.add(new Block.Paragraph(Pathways.READ));
@@ -75,6 +70,7 @@ public final class ChildrenPage {
             blocks.add(new Block.Shown(reconciliation(parts)));
             blocks.add(new Block.Heading("Short breaks, apart"));
             blocks.add(new Block.Shown(shortBreaks(parts)));
+            blocks.add(new Block.Way("What of this has left, and how counts leave", "/published"));
         }
         if (by == Characteristic.WHY_INVOLVED) {
             blocks.add(new Block.Warning(
@@ -86,19 +82,70 @@ public final class ChildrenPage {
                 "Children in care on %s, by %s"
                         .formatted(Words.day(counts.cohort().day()), lower(by.title())),
                 "Children whom the returns that are held show in care, joined by a stated rule; short breaks left out. "
-                        + PROTECTED,
+                        + standing(counts),
                 blocks);
+    }
+
+    /// What is said wherever counts of children stand.
+    static String standing(CohortCounts counts) {
+        return counts.rule()
+                .map(ChildrenPage::hidden)
+                .orElse("Exact counts, for those who keep these records: not for publication.");
+    }
+
+    /// What a rule does to counts.
+    static String hidden(Rule rule) {
+        return ("Counts of 1 to %d children are hidden (c), with as many others as it takes that none can be worked "
+                        + "out from the rest, nor from what left before; counts of several authorities together are "
+                        + "rounded to the nearest 10 (k: rounds to 0 and is not 0).")
+                .formatted(rule.hiddenUpTo());
+    }
+
+    /// What it means to look at counts.
+    static String view(CohortCounts counts) {
+        return counts.rule().isPresent()
+                ? "These counts are as they may leave today. Looking at them is no publication: they leave through"
+                        + " “publish”, which remembers what it showed."
+                : "These counts are exact, so that those who plan for few children can. They must not leave: counts leave"
+                        + " through “publish”, which hides small ones.";
+    }
+
+    /// What a reader must know of a cohort's counts: what is hidden, who is counted, and who is left out.
+    public static List<String> notes(CohortCounts counts) {
+        return List.of(standing(counts), counts.cohort().rule().words(), leftOut(counts));
+    }
+
+    /// The sources of a view, which say in every row of a file that it is one.
+    static List<String> sourcesOfAView(Parts parts) {
+        List<String> sources = new ArrayList<>(parts.sources());
+        sources.add(
+                parts.counts().rule().isPresent()
+                        ? "a view of those who keep these records, not published"
+                        : "exact counts for those who keep these records, not for publication");
+        return sources;
+    }
+
+    private static List<String> notesOfAView(CohortCounts counts, Characteristic by) {
+        List<String> notes = new ArrayList<>(notes(counts));
+        otherRule(counts).ifPresent(notes::add);
+        if (Pathways.shows(by)) {
+            notes.add(Pathways.READ);
+        }
+        notes.add(view(counts));
+        return notes;
     }
 
     private static String lower(String title) {
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
-    private static String leftOut(CohortCounts counts) {
+    /// Who of the returns that are held is not counted, and why.
+    static String leftOut(CohortCounts counts) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<LeftOut, Integer> left : counts.cohort().leftOut().entrySet()) {
             boolean ofChildren = left.getKey() != LeftOut.AUTHORITY_WITHOUT_RETURN;
-            String number = ofChildren ? few(left.getValue()) : Words.whole(left.getValue());
+            String number =
+                    ofChildren && counts.rule().isPresent() ? few(left.getValue()) : Words.whole(left.getValue());
             parts.add(number + " " + left.getKey().words());
         }
         return parts.isEmpty()
@@ -108,7 +155,8 @@ public final class ChildrenPage {
 
     /// A count that stands alone, in no table that could give it away.
     private static String few(int children) {
-        return children > 0 && children < 10 ? "fewer than 10" : Words.whole(children / 10 * 10L) + " or a few more";
+        long tens = children / 10 * 10L;
+        return children < 10 ? "fewer than 10" : "%s to %s".formatted(Words.whole(tens), Words.whole(tens + 9));
     }
 
     /// The table of areas and categories, as it leaves.
@@ -137,29 +185,19 @@ public final class ChildrenPage {
                                 Words.words("category", by.title()),
                                 new Column("children", "Children in care", "children")),
                         rows,
-                        notes(counts, by)),
+                        notesOfAView(counts, by)),
                 counts.cohort().day(),
-                parts.sources(),
+                sourcesOfAView(parts),
                 picture(parts, by),
                 parts.ledger());
     }
 
-    private static List<String> notes(CohortCounts counts, Characteristic by) {
-        List<String> notes =
-                new ArrayList<>(List.of(PROTECTED, counts.cohort().rule().words()));
-        otherRule(counts).ifPresent(notes::add);
-        if (Pathways.shows(by)) {
-            notes.add(Pathways.READ);
-        }
-        return notes;
-    }
-
     /// What is said where years are joined by another rule than the usual one.
     static Optional<String> otherRule(CohortCounts counts) {
-        return counts.cohort().rule() == Rule.LATEST_RETURN
+        return counts.cohort().rule() == org.rightplace.link.history.Rule.LATEST_RETURN
                 ? Optional.empty()
                 : Optional.of(
-                        "Years are joined here by another rule than the usual one. Counts of one day by two rules, side by side, can give away what each hides: let only one of them leave.");
+                        "Years are joined here by another rule than the usual one, for looking. What leaves is always joined by the usual rule: two counts of one day, side by side, could give away what each hides.");
     }
 
     private static Optional<String> picture(Parts parts, Characteristic by) {
@@ -213,11 +251,17 @@ public final class ChildrenPage {
                                 .toList(),
                         List.of(
                                 "Legal status V3 or V4. They are in no other count on this page, as national statistics leave them out too.",
-                                PROTECTED)),
+                                "Small counts are hidden here too, whether or not the rest is shown exactly. They are not among the counts that leave.")),
                 day,
                 parts.sources(),
                 Optional.empty(),
                 parts.ledger());
+    }
+
+    private static String noDifference(Count ours, Count theirs) {
+        return theirs instanceof Count.Missing
+                ? "no figure of this authority is published for this day"
+                : ours instanceof Count.Known ? "the published figure is withheld" : "our count is hidden";
     }
 
     /// Our totals beside DfE's.
@@ -237,7 +281,7 @@ public final class ChildrenPage {
                     both
                             ? Cells.whole((long) ours.children().getAsInt()
                                     - theirs.children().getAsInt())
-                            : new Cell.Unknown("", "one of the two is not known")));
+                            : new Cell.Unknown("", noDifference(ours, theirs))));
         }
         return new Exhibit(
                 "children-reconciled",
@@ -253,9 +297,9 @@ public final class ChildrenPage {
                         rows,
                         List.of(
                                 "The two can differ because DfE counts what each return said when it was closed, and this counts what all returns that are held say together, by the stated rule; because a later return corrected an earlier one; and because children were left out here, as told above.",
-                                "DfE published figures by authority for 2021 to 2025 only.")),
+                                "DfE published figures by authority for 2021 to 2025 only, and none of authorities that are made up. The page of what is held, and the verb “reconcile”, take each difference apart.")),
                 counts.cohort().day(),
-                parts.sources(),
+                sourcesOfAView(parts),
                 Optional.empty(),
                 parts.ledger());
     }

@@ -24,7 +24,8 @@ public final class DataPage {
     /// The page.
     ///
     /// @param kept   the releases of records of children
-    /// @param tables of what the returns say together, and of what is wrong in them
+    /// @param tables of what the returns say together, of this beside DfE's counts, and of what is
+    ///     wrong in them
     /// @param homes  how children were joined to homes
     public static Page of(List<Release> kept, List<Exhibit> tables, Exhibit homes, LocalDate today, Ledger ledger) {
         List<Block> blocks = new ArrayList<>();
@@ -32,9 +33,13 @@ public final class DataPage {
         blocks.add(new Block.Shown(releases(kept, today, ledger)));
         blocks.add(new Block.Heading("What the returns say together"));
         blocks.add(new Block.Shown(tables.getFirst()));
+        blocks.add(new Block.Heading("Beside the published count"));
+        blocks.add(new Block.Shown(tables.get(1)));
         blocks.add(new Block.Heading("How children were joined to homes"));
         blocks.add(new Block.Shown(homes));
         blocks.add(new Block.Heading("What was found, row by row"));
+        blocks.add(new Block.Way("Take all findings away as a spreadsheet (XLSX)", "/data/findings.xlsx"));
+        blocks.add(new Block.Way("Take all findings away as CSV", "/data/findings.csv"));
         blocks.add(new Block.Shown(tables.getLast()));
         blocks.add(new Block.NotShown(ledger));
         return new Page(

@@ -39,6 +39,8 @@ public final class NeedsPage {
                 "What do the children say they need?")));
         ChildrenPage.otherRule(counts).ifPresent(words -> blocks.add(new Block.Warning(words)));
         if (counts.refusals().isEmpty()) {
+            blocks.add(new Block.Paragraph(ChildrenPage.leftOut(counts)));
+            blocks.add(new Block.Paragraph(ChildrenPage.view(counts)));
             blocks.add(new Block.Shown(needs(parts)));
             blocks.add(new Block.Heading("Which needs come together"));
             blocks.add(new Block.Paragraph(
@@ -51,7 +53,7 @@ public final class NeedsPage {
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
                 "Needs of children in care on " + Words.day(counts.cohort().day()),
-                "Sixteen domains, each as all records held tell. " + ChildrenPage.PROTECTED,
+                "Sixteen domains, each as all records held tell. " + ChildrenPage.standing(counts),
                 blocks);
     }
 
@@ -83,17 +85,25 @@ public final class NeedsPage {
                                 .formatted(Words.day(counts.cohort().day())),
                         columns,
                         rows,
-                        List.of(
-                                ChildrenPage.PROTECTED,
-                                counts.cohort().rule().words(),
-                                "Which field says what of which need is a table of its own: each need leads to it (`crosswalk`).")),
+                        notes(counts)),
                 counts.cohort().day(),
-                parts.sources(),
+                ChildrenPage.sourcesOfAView(parts),
                 Optional.empty(),
                 parts.ledger());
     }
 
-    private static String key(NeedSaid said) {
+    private static List<String> notes(CohortCounts counts) {
+        List<String> notes = new ArrayList<>(ChildrenPage.notes(counts));
+        notes.add(ChildrenPage.view(counts));
+        notes.add(CROSSWALK);
+        return notes;
+    }
+
+    static final String CROSSWALK =
+            "Which field says what of which need is a table of its own: each need leads to it (`crosswalk`)."
+                    + " A child of whom no record says anything of a need is counted under “Not known”.";
+
+    static String key(NeedSaid said) {
         return switch (said) {
             case ASSESSED_3 -> "assessed3";
             case ASSESSED_2 -> "assessed2";
@@ -107,12 +117,13 @@ public final class NeedsPage {
 
     /// Which needs come together, for those who keep the records: exact, and therefore not for publication.
     /// Pairs with a
-    /// count of 1 to 4 in them are left out all the same.
+    /// small count in them are left out all the same.
     public static Exhibit together(ChildrenPage.Parts parts, String authority) {
         CohortCounts counts = parts.counts();
         List<List<Cell>> rows = new ArrayList<>();
         int small = 0;
         int unknown = 0;
+        Rule rule = counts.rule().orElse(Rule.USUAL);
         List<Pair> pairs = new ArrayList<>(CoOccurrence.of(counts.cohort().children().stream()
                         .filter(child -> child.authority().equals(authority))
                         .toList())
@@ -122,7 +133,7 @@ public final class NeedsPage {
         for (Pair pair : pairs) {
             if (pair.together().isEmpty()) {
                 unknown++;
-            } else if (isSmall(pair.together().get())) {
+            } else if (isSmall(pair.together().get(), rule)) {
                 small++;
             } else {
                 rows.add(row(pair, pair.together().get()));
@@ -148,20 +159,22 @@ public final class NeedsPage {
                         List.of(
                                 "For those who keep these records, not for publication: counts are exact.",
                                 counts.cohort().rule().words(),
-                                "Of 120 pairs %d are left out for a count of 1 to 4 in them, and %d since nobody, or everybody of whom something is said, has one of the two."
-                                        .formatted(small, unknown))),
+                                "Of 120 pairs %d are left out for a count of 1 to %d in them, and %d since nobody, or everybody of whom something is said, has one of the two."
+                                        .formatted(small, rule.hiddenUpTo(), unknown),
+                                "A pair says nothing of a child of whom nothing is said in one of its two needs: such children are left out of that pair, and stand under “Not known” in the table of needs.",
+                                ChildrenPage.leftOut(counts))),
                 counts.cohort().day(),
                 parts.sources(),
                 Optional.of(TogetherPicture.of(parts, authority, pairs)),
                 parts.ledger());
     }
 
-    static boolean isSmall(Together together) {
+    static boolean isSmall(Together together, Rule rule) {
         int neither = together.of() - together.one() - together.other() + together.both();
-        return Rule.USUAL.hides(together.both())
-                || Rule.USUAL.hides(together.one() - together.both())
-                || Rule.USUAL.hides(together.other() - together.both())
-                || Rule.USUAL.hides(neither);
+        return rule.hides(together.both())
+                || rule.hides(together.one() - together.both())
+                || rule.hides(together.other() - together.both())
+                || rule.hides(neither);
     }
 
     private static List<Cell> row(Pair pair, Together together) {

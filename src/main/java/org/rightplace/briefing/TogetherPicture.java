@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.children.CoOccurrence.Pair;
+import org.rightplace.disclosure.Rule;
 import org.rightplace.estimate.Together;
 import org.rightplace.figure.Caption;
 import org.rightplace.figure.Matrix;
@@ -32,9 +33,10 @@ final class TogetherPicture {
     private static final double DOUBLINGS = 2;
 
     static String of(ChildrenPage.Parts parts, String authority, List<Pair> pairs) {
+        Rule rule = parts.counts().rule().orElse(Rule.USUAL);
         Map<NeedDomain, Map<NeedDomain, Matrix.Field>> fields = new EnumMap<>(NeedDomain.class);
         pairs.forEach(pair -> fields.computeIfAbsent(pair.other(), d -> new EnumMap<>(NeedDomain.class))
-                .put(pair.one(), field(pair)));
+                .put(pair.one(), field(pair, rule)));
         NeedDomain[] domains = NeedDomain.values();
         List<Matrix.Row> rows = new ArrayList<>();
         for (int i = 1; i < domains.length; i++) {
@@ -59,10 +61,11 @@ final class TogetherPicture {
                 rows,
                 new Matrix.Key(
                         "Come together, against chance (line: 95% interval; tick: chance)",
-                        CLASSES, "Left out for a count of 1 to 4, or nothing can be told"));
+                        CLASSES,
+                        "Left out for a count of 1 to %d, or nothing can be told".formatted(rule.hiddenUpTo())));
     }
 
-    private static Matrix.Field field(Pair pair) {
+    private static Matrix.Field field(Pair pair, Rule rule) {
         String both = "%s with %s"
                 .formatted(
                         pair.one().title(), CapabilityTables.lower(pair.other().title()));
@@ -70,8 +73,8 @@ final class TogetherPicture {
             return Matrix.Field.unknown(both + ": nothing can be told");
         }
         Together together = pair.together().get();
-        if (NeedsPage.isSmall(together)) {
-            return Matrix.Field.unknown(both + ": left out for a count of 1 to 4");
+        if (NeedsPage.isSmall(together, rule)) {
+            return Matrix.Field.unknown(both + ": left out for a count of 1 to %d".formatted(rule.hiddenUpTo()));
         }
         return new Matrix.Field(
                 OptionalInt.of(shade(together.ratio())),

@@ -2,9 +2,10 @@ package org.rightplace.children;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rightplace.care.Count;
@@ -12,28 +13,36 @@ import org.rightplace.care.need.NeedDomain;
 import org.rightplace.disclosure.Cell;
 import org.rightplace.disclosure.Dimension;
 import org.rightplace.disclosure.Dimension.Group;
-import org.rightplace.disclosure.Population;
+import org.rightplace.disclosure.Leaving;
+import org.rightplace.disclosure.Left;
 import org.rightplace.disclosure.Protection;
-import org.rightplace.disclosure.Publication;
 import org.rightplace.disclosure.Rule;
 import org.rightplace.disclosure.Shown;
-import org.rightplace.disclosure.Table;
-import org.rightplace.disclosure.Table.Along;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 
-/// A cohort's counts as they may leave: by area and each characteristic, and by area and each domain of need.
+/// A cohort's counts by area and each characteristic, and by area and each domain of need: as they may
+/// leave, or
+/// exact, for those who keep the records.
 ///
-/// All of them are protected together, so that what one table hides another does not give away.
+/// As they may leave, all of them are protected together, so that what one table hides another does not
+/// give away,
+/// nor what left before.
 ///
 /// @param authorities those that the cohort has children of, in order
 /// @param above       groups of them: regions, or all that are held
 /// @param cells       what each cell shows; empty where nothing may
 /// @param refusals    why nothing may, in words that hold no count
+/// @param rule        by which small counts are hidden; empty where every count is exact
 public record CohortCounts(
-        Cohort cohort, List<String> authorities, List<Group> above, Map<Cell, Shown> cells, List<String> refusals) {
+        Cohort cohort,
+        List<String> authorities,
+        List<Group> above,
+        Map<Cell, Shown> cells,
+        List<String> refusals,
+        Optional<Rule> rule) {
 
-    private static final String AREA = "Area";
+    private static final int NAMED = 3;
 
     public CohortCounts {
         authorities = List.copyOf(authorities);
@@ -42,68 +51,104 @@ public record CohortCounts(
         refusals = List.copyOf(refusals);
     }
 
-    /// The counts of a cohort.
+    /// The counts of a cohort as they may leave, where nothing left before.
     ///
     /// @param above groups of two of its authorities or more
     public static CohortCounts of(Cohort cohort, List<Group> above, Rule rule) {
-        List<String> authorities = cohort.children().stream()
-                .map(ChildInCare::authority)
-                .distinct()
-                .sorted()
-                .toList();
-        if (authorities.isEmpty()) {
-            return new CohortCounts(
-                    cohort, authorities, above, new TreeMap<>(), List.of("No child is in this cohort."));
+        return of(new CountsAsked(cohort, above, rule, CountsAsked.Wanted.ALL, CountsAsked.Seen.NOTHING));
+    }
+
+    /// The counts of a cohort as they may leave.
+    public static CohortCounts of(CountsAsked asked) {
+        if (asked.authorities().isEmpty()) {
+            return refused(asked, List.of("No child is in this cohort."));
         }
-        Population population = population(cohort, authorities, above);
-        List<Table> tables = new ArrayList<>();
-        Dimension areas = population.dimensions().getFirst();
-        for (Dimension dimension :
-                population.dimensions().subList(1, population.dimensions().size())) {
-            List<String> shown = new ArrayList<>(dimension.categories());
-            shown.add(Dimension.TOTAL);
-            tables.add(new Table(
-                    population.name(),
-                    List.of(new Along(AREA, areas.everything()), new Along(dimension.name(), shown))));
+        Leaving leaving = asked.leaving();
+        if (leaving.asked().areas().isEmpty()) {
+            return refused(asked, List.of("No child of these areas is in this cohort."));
         }
-        var publication = Publication.of(population, tables.toArray(Table[]::new));
-        return switch (Protection.of(publication, rule)) {
+        List<Left> untrue = leaving.untrue();
+        if (!untrue.isEmpty()) {
+            return refused(
+                    asked,
+                    leaving.rule(),
+                    List.of(("What %s showed is not what its records give now, so what "
+                                    + "it hid cannot be guarded any more. What left then stands; of this day nothing more may "
+                                    + "leave. Another day may.")
+                            .formatted(untrue.getFirst().name())));
+        }
+        return switch (leaving.protection()) {
             case Protection.Granted granted ->
-                new CohortCounts(cohort, authorities, above, granted.byCell(), List.of());
-            case Protection.Refused(var reasons) ->
                 new CohortCounts(
-                        cohort,
-                        authorities,
-                        above,
-                        new TreeMap<>(),
-                        reasons.stream().map(Protection.Reason::message).toList());
+                        asked.cohort(),
+                        asked.authorities(),
+                        asked.above(),
+                        granted.byCell(),
+                        List.of(),
+                        Optional.of(leaving.rule()));
+            case Protection.Refused(var reasons) ->
+                refused(
+                        asked,
+                        leaving.rule(),
+                        reasons.stream().limit(NAMED).map(CohortCounts::words).toList());
         };
     }
 
-    private static Population population(Cohort cohort, List<String> authorities, List<Group> above) {
-        List<Dimension> dimensions = new ArrayList<>();
-        dimensions.add(Dimension.ofAreas(AREA, authorities, above));
-        for (Characteristic by : Characteristic.values()) {
-            dimensions.add(Dimension.of(by.title(), by.categories().toArray(String[]::new)));
-        }
-        for (NeedDomain domain : NeedDomain.values()) {
-            dimensions.add(Dimension.of(domain.title(), NeedSaid.all().toArray(String[]::new)));
-        }
-        SortedMap<String, Integer> tallies = new TreeMap<>();
-        Map<String, List<String>> at = new TreeMap<>();
+    private static String words(Protection.Reason reason) {
+        Cell first = reason.cells().getFirst();
+        List<String> names = first.at().stream()
+                .filter(name -> !name.equals(Dimension.TOTAL))
+                .toList();
+        return ("With what is public already, “%s”%s could be worked out, whatever is hidden now. Let less leave: fewer "
+                        + "characteristics, only areas together, or all but that area.")
+                .formatted(String.join(", ", names), reason.cells().size() > 1 ? " and others together" : "");
+    }
+
+    /// Nothing, and why.
+    ///
+    /// @param refusals in words that hold no count; one or more
+    public static CohortCounts refused(CountsAsked asked, List<String> refusals) {
+        return refused(asked, asked.rule(), refusals);
+    }
+
+    private static CohortCounts refused(CountsAsked asked, Rule rule, List<String> refusals) {
+        return new CohortCounts(
+                asked.cohort(), asked.authorities(), asked.above(), new TreeMap<>(), refusals, Optional.of(rule));
+    }
+
+    /// The counts as they are. Never for publication.
+    public static CohortCounts exact(Cohort cohort, List<Group> above) {
+        List<String> titles = titles();
+        Map<List<String>, Integer> counts = new HashMap<>();
         for (ChildInCare child : cohort.children()) {
-            List<String> place = new ArrayList<>(List.of(child.authority()));
-            Arrays.stream(Characteristic.values()).forEach(by -> place.add(by.of(child)));
-            Arrays.stream(NeedDomain.values())
-                    .forEach(domain -> place.add(
-                            NeedSaid.of(child.needs().in(domain).level()).words()));
-            String key = String.join("\u0000", place);
-            at.put(key, place);
-            tallies.merge(key, 1, Integer::sum);
+            List<String> areas = new ArrayList<>(List.of(child.authority()));
+            above.stream()
+                    .filter(group -> group.members().contains(child.authority()))
+                    .forEach(group -> areas.add(group.name()));
+            List<String> place = CountsAsked.place(child);
+            for (String area : areas) {
+                counts.merge(List.of(area), 1, Integer::sum);
+                for (int d = 0; d < titles.size(); d++) {
+                    counts.merge(List.of(area, titles.get(d), place.get(d)), 1, Integer::sum);
+                }
+            }
         }
-        List<Population.Tally> counts = new ArrayList<>();
-        tallies.forEach((key, children) -> counts.add(new Population.Tally(at.getOrDefault(key, List.of()), children)));
-        return new Population(name(cohort), dimensions, counts, List.of());
+        Map<Cell, Shown> cells = new TreeMap<>();
+        counts.forEach((at, count) -> {
+            Cell cell = cell(cohort, at.getFirst(), at.size() == 1 ? Map.of() : Map.of(at.get(1), at.get(2)));
+            cells.put(cell, new Shown(cell, new Count.Known(count), false));
+        });
+        return new CohortCounts(
+                cohort,
+                cohort.children().stream()
+                        .map(ChildInCare::authority)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                above,
+                cells,
+                List.of(),
+                Optional.empty());
     }
 
     /// All areas that have counts: authorities, then what lies above them.
@@ -128,10 +173,17 @@ public record CohortCounts(
     }
 
     private Count count(String area, Map<String, String> along) {
+        Shown shown = cells.get(cell(cohort, area, along));
+        if (shown == null) {
+            return rule.isEmpty() ? new Count.Known(0) : new Count.Missing();
+        }
+        return shown.count();
+    }
+
+    private static Cell cell(Cohort cohort, String area, Map<String, String> along) {
         List<String> at = new ArrayList<>(List.of(area));
         titles().forEach(title -> at.add(along.getOrDefault(title, Dimension.TOTAL)));
-        Shown shown = cells.get(new Cell(name(cohort), at));
-        return shown == null ? new Count.Missing() : shown.count();
+        return new Cell(CountsAsked.name(cohort), at);
     }
 
     private static List<String> titles() {
@@ -139,9 +191,5 @@ public record CohortCounts(
                         Arrays.stream(Characteristic.values()).map(Characteristic::title),
                         Arrays.stream(NeedDomain.values()).map(NeedDomain::title))
                 .toList();
-    }
-
-    private static String name(Cohort cohort) {
-        return "Children looked after on " + cohort.day();
     }
 }

@@ -1,11 +1,14 @@
 package org.rightplace.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rightplace.briefing.Page;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
+import org.rightplace.workbench.RightHomes;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,13 +45,20 @@ final class CapacityVerb implements Callable<Integer> {
                     "the weakest that counts: registered-for, claimed-in-sop, staffed-and-trained (default), clinically-supported, observed-in-placements")
     private Evidence evidence = Evidence.STAFFED_AND_TRAINED;
 
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description = "only homes in this authority or region; can be given several times")
+    private List<String> areas = new ArrayList<>();
+
     @Option(names = "--by-authority", description = "the three numbers of each authority")
     private boolean byAuthority;
 
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench.rightHomes().capacity(day.asked(), needs, evidence);
+            RightHomes homes = workbench.rightHomes();
+            Page page = homes.capacity(day.asked(), homes.lying(areas), needs, evidence);
             output.warn(page);
             output.print(page.exhibits().get(byAuthority ? 1 : 0));
         }

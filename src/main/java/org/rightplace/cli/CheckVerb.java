@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.link.child.HomeLink;
 import org.rightplace.link.history.Rule;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.ReturnsCheck;
 import org.rightplace.workbench.ReturnsReport;
+import org.rightplace.workbench.TakeAway;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,12 @@ final class CheckVerb implements Callable<Integer> {
             description = "children in care on each 31 March: as returned, carried forward, and by the rule")
     private boolean joined;
 
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "also write what was found to this workbook, a row each, with what to do")
+    private @Nullable Path xlsx;
+
     @Mixin
     private JoiningRule rule = new JoiningRule();
 
@@ -59,11 +67,15 @@ final class CheckVerb implements Callable<Integer> {
             return CommandLineDoor.REFUSED;
         }
         ReturnsReport report = check.report(joined ? HomeLink.Registers.none() : registers());
+        if (xlsx != null) {
+            TakeAway.workbook(report.findingsToDo(), xlsx);
+        }
         output.print(joined ? report.joined(chosen) : report.findings());
         return CommandLineDoor.DONE;
     }
 
-    /// The registers of the data folder, where there is one that nobody else holds; nothing is made or changed in it.
+    /// The registers of the data folder, where there is one that nobody else holds; nothing is made or
+    /// changed in it.
     private HomeLink.Registers registers() throws IOException {
         if (!Files.isDirectory(output.folder())) {
             return HomeLink.Registers.none();

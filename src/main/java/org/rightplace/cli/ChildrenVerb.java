@@ -15,7 +15,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "children",
         description = {
             "Children in care on a 31 March, by area and a characteristic, from the returns that are held.",
-            "Counts of 1 to 4 are hidden, and as many others as it takes that none can be worked out."
+            "Counts are shown as they may leave: small ones hidden, and as many others as it takes that none can be worked out.",
+            "Looking is no publication: counts leave with `publish`, which remembers what it showed."
         },
         mixinStandardHelpOptions = true)
 final class ChildrenVerb implements Callable<Integer> {
@@ -38,10 +39,13 @@ final class ChildrenVerb implements Callable<Integer> {
     @Mixin
     private JoiningRule rule = new JoiningRule();
 
+    @Mixin
+    private Exactly exactly = new Exactly();
+
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            output.printFirst(workbench.cohorts().children(by, day.asked(), rule.chosen()));
+            output.printFirst(exactly.of(workbench.cohorts()).children(by, day.asked(), rule.chosen()));
         }
         return CommandLineDoor.DONE;
     }

@@ -1,5 +1,8 @@
 package org.rightplace.cli;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,22 @@ final class GapsVerb implements Callable<Integer> {
             description = "what here means: authority (default), region, together")
     private RightHomes.Here here = RightHomes.Here.AUTHORITY;
 
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description =
+                    "only children of this authority, by code or name, or of this region; can be given several times, such as for a group that plans together")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(
+            names = "--over-time",
+            description =
+                    "the index from year to year (table off-task-path) and what a change is made of (table gaps-change)")
+    private boolean overTime;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "with --over-time: the earlier day of the change")
+    private @Nullable LocalDate since;
+
     @Option(names = "--all", description = "those who live in a children's home too, not only those who need one now")
     private boolean all;
 
@@ -61,32 +80,41 @@ final class GapsVerb implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "which table: gaps-by-area (default), gaps-by-need, gaps-behind, off-task, gaps-children")
-    private String table = "gaps-by-area";
+            description =
+                    "which table: gaps-by-area (default), gaps-by-need, gaps-behind, off-task, gaps-children; with --over-time off-task-path (default), gaps-change")
+    private String table = "";
 
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench
-                    .rightHomes()
-                    .gaps(new RightHomes.Asked(
-                            day.asked(), rule.chosen(), here, !all, evidence, Optional.ofNullable(first)));
+            RightHomes homes = workbench.rightHomes();
+            var asked = new RightHomes.Asked(
+                    day.asked(),
+                    rule.chosen(),
+                    homes.authorities(areas),
+                    here,
+                    !all,
+                    evidence,
+                    Optional.ofNullable(first));
+            boolean path = overTime || since != null;
+            Page page = path ? homes.overTime(asked, Optional.ofNullable(since)) : homes.gaps(asked);
             output.warn(page);
             if (page.exhibits().isEmpty()) {
                 throw NotHeld.nobodyNeedsAHome();
             }
-            output.print(named(page));
+            String usual = path ? "off-task-path" : "gaps-by-area";
+            output.print(named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;
     }
 
-    private Exhibit named(Page page) {
+    private Exhibit named(Page page, String name) {
         return page.exhibits().stream()
-                .filter(exhibit -> exhibit.name().equals(table))
+                .filter(exhibit -> exhibit.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> output.wrong("“%s” is no table of this verb. It has: %s."
+                .orElseThrow(() -> output.wrong("“%s” is no table of this answer. It has: %s."
                         .formatted(
-                                table,
+                                name,
                                 String.join(
                                         ", ",
                                         page.exhibits().stream()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Exhibit;
 import org.rightplace.workbench.GivenFiles;
 import org.rightplace.workbench.Held;
 import org.rightplace.workbench.ImportReport;
@@ -83,13 +84,10 @@ final class ImportVerb implements Callable<Integer> {
     private int here(Workbench workbench, List<Path> all) throws IOException {
         boolean hadKeys = workbench.children().hasKeys();
         List<Imported> imported;
-        try (Progress progress = new Progress(output.err())) {
+        try (Progress progress = new Progress(output.err(), all)) {
             imported = workbench.importAll(all, choice(), progress::at);
         }
-        output.print(
-                output.form().equals("text")
-                        ? ImportReport.beside(imported, workbench.today())
-                        : ImportReport.of(imported, workbench.today()));
+        output.print(report(imported, workbench.today()));
         say(imported);
         if (!hadKeys && workbench.children().hasKeys()) {
             output.err()
@@ -98,6 +96,15 @@ final class ImportVerb implements Callable<Integer> {
                                     .formatted(workbench.children().keysAt()));
         }
         return ImportReport.anyRefused(imported) ? CommandLineDoor.REFUSED : CommandLineDoor.DONE;
+    }
+
+    private Exhibit report(List<Imported> imported, LocalDate today) {
+        if (!output.form().equals("text")) {
+            return ImportReport.of(imported, today);
+        }
+        return imported.size() > Progress.MANY
+                ? ImportReport.together(imported, today)
+                : ImportReport.beside(imported, today);
     }
 
     private Importing.Choice choice() {

@@ -27,6 +27,9 @@ final class NeedsVerb implements Callable<Integer> {
     @Mixin
     private JoiningRule rule = new JoiningRule();
 
+    @Mixin
+    private Exactly exactly = new Exactly();
+
     @Option(names = "--co-occurrence", description = "which needs come together, in one authority")
     private boolean coOccurrence;
 
@@ -36,8 +39,7 @@ final class NeedsVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench
-                    .cohorts()
+            Page page = exactly.of(workbench.cohorts())
                     .needs(day.asked(), Optional.ofNullable(authority).map(workbench::authorityCode), rule.chosen());
             if (coOccurrence && page.exhibits().size() > 1) {
                 output.print(page.exhibits().get(1));

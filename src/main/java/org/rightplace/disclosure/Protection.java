@@ -1,10 +1,16 @@
 package org.rightplace.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rightplace.care.Count;
 
 /// What came of asking whether a publication may leave.
@@ -58,7 +64,8 @@ public sealed interface Protection {
         }
     }
 
-    /// Decides what each cell of a publication shows, so that a reader who knows everything in it, the rule,
+    /// Decides what each cell of a publication shows, so that a reader who knows everything in it, the
+    /// rule,
     /// and what was shown before cannot work a hidden count out: each small one may be any that the rule
     /// hides, and any hidden one as many different ones.
     ///
@@ -68,14 +75,40 @@ public sealed interface Protection {
     ///
     /// @throws IllegalArgumentException if the publication contradicts itself or is too large
     static Protection of(Publication publication, Rule rule) {
+        return of(publication, rule, List.of());
+    }
+
+    /// The same, where something left under milder rules than this. What these let out no stricter rule can
+    /// take
+    /// back: it is not held against the publication, as long as what was promised then still holds.
+    ///
+    /// @param before the rules under which `earlier` left; each as mild as this rule or milder
+    static Protection of(Publication publication, Rule rule, List<Rule> before) {
+        for (Rule one : before) {
+            if (one.hiddenUpTo() > rule.hiddenUpTo()) {
+                throw new IllegalArgumentException("rule (%d) must be as strict as those before (%d)"
+                        .formatted(rule.hiddenUpTo(), one.hiddenUpTo()));
+            }
+        }
         Web web = Weaver.weave(publication);
         var screen = new Screen(web);
         List<World> worlds = Protecting.protect(screen, rule);
-        List<Need> unmet = Audit.unmet(screen, rule, worlds);
+        SortedSet<Rule> rules = new TreeSet<>(Comparator.comparingInt(Rule::hiddenUpTo));
+        rules.add(rule);
+        rules.addAll(before);
+        Set<Quantity> unmet = new LinkedHashSet<>();
+        for (Rule one : rules) {
+            List<Need> here = Audit.unmet(screen, one, worlds);
+            Set<Quantity> lost = here.isEmpty() || one.equals(rules.first()) ? Set.of() : lostBefore(web, one);
+            here.stream()
+                    .map(Need::quantity)
+                    .filter(quantity -> !lost.contains(quantity))
+                    .forEach(unmet::add);
+        }
         if (!unmet.isEmpty()) {
             return new Refused(unmet.stream()
-                    .map(need -> new Reason(
-                            need.quantity().cells().stream().map(web::cell).toList()))
+                    .map(quantity ->
+                            new Reason(quantity.cells().stream().map(web::cell).toList()))
                     .toList());
         }
         List<Shown> cells = new ArrayList<>();
@@ -85,6 +118,14 @@ public sealed interface Protection {
             }
         }
         return new Granted(cells);
+    }
+
+    /// What a reader knows too well under a rule, without seeing anything of this publication.
+    private static Set<Quantity> lostBefore(Web web, Rule rule) {
+        Screen screen = Screen.before(web);
+        Set<Quantity> lost = new HashSet<>();
+        Audit.unmet(screen, rule, Protecting.protect(screen, rule)).forEach(need -> lost.add(need.quantity()));
+        return lost;
     }
 
     private static Shown shown(Screen screen, int cell, Rule rule) {

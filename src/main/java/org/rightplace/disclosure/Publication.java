@@ -12,12 +12,15 @@ import java.util.Set;
 /// @param earlier      what was shown before
 /// @param alreadyKnown small counts that somebody has decided are public already, though no one number says
 ///     so: they are not protected. Without this, a publication is refused that cannot protect them
+/// @param revisions    counts that were shown once of records as they were then, and now of records as they
+///     are
 public record Publication(
         List<Population> populations,
         List<Table> tables,
         List<Balance> balances,
         List<Earlier> earlier,
-        List<Cell> alreadyKnown) {
+        List<Cell> alreadyKnown,
+        List<Revision> revisions) {
 
     public Publication {
         populations = List.copyOf(populations);
@@ -25,12 +28,23 @@ public record Publication(
         balances = List.copyOf(balances);
         earlier = List.copyOf(earlier);
         alreadyKnown = List.copyOf(alreadyKnown);
+        revisions = List.copyOf(revisions);
         Set<String> names = new HashSet<>();
         for (Population population : populations) {
             if (!names.add(population.name())) {
                 throw new IllegalArgumentException("population (%s) comes twice".formatted(population.name()));
             }
         }
+    }
+
+    /// Of records that were never corrected.
+    public Publication(
+            List<Population> populations,
+            List<Table> tables,
+            List<Balance> balances,
+            List<Earlier> earlier,
+            List<Cell> alreadyKnown) {
+        this(populations, tables, balances, earlier, alreadyKnown, List.of());
     }
 
     /// Tables of one population, and nothing else known.
@@ -40,7 +54,7 @@ public record Publication(
 
     /// The same, by a reader who has seen these too.
     public Publication after(List<Earlier> seen) {
-        return new Publication(populations, tables, balances, seen, alreadyKnown);
+        return new Publication(populations, tables, balances, seen, alreadyKnown, revisions);
     }
 
     Population population(String name) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.rightplace.disclosure.Web.Known;
 import org.rightplace.disclosure.Web.Strand;
 
-/// What a reader sees of every cell, and so how far each count may be from the truth for all that the reader
+/// What a reader sees of every cell, and so how far each count may be from the truth for all that the
+/// reader
 /// can tell. Cells are only ever hidden, never shown again: what was possible stays possible.
 ///
 /// There are two readers. The careful one knows that a hidden count may be any, 0 among them. The one who
@@ -21,9 +22,18 @@ final class Screen {
     private final boolean[] zeroHidden;
 
     Screen(Web web) {
+        this(web, true);
+    }
+
+    /// What a reader sees who has only what was shown before.
+    static Screen before(Web web) {
+        return new Screen(web, false);
+    }
+
+    private Screen(Web web, boolean now) {
         this.web = web;
         standing = new Standing[web.size()];
-        Arrays.setAll(standing, cell -> atFirst(web.strand(cell)));
+        Arrays.setAll(standing, cell -> atFirst(web.strand(cell), now));
         zeroHidden = new boolean[web.size()];
         for (int cell = 0; cell < standing.length; cell++) {
             if (standing[cell] == Standing.HIDDEN) {
@@ -32,14 +42,14 @@ final class Screen {
         }
     }
 
-    private static Standing atFirst(Strand strand) {
+    private static Standing atFirst(Strand strand, boolean now) {
         if (strand.gap().isPresent() || strand.known().exactly()) {
             return Standing.KNOWN;
         }
         if (strand.known().hidden()) {
             return Standing.HIDDEN;
         }
-        return strand.published() ? Standing.SHOWN : Standing.UNSEEN;
+        return now && strand.published() ? Standing.SHOWN : Standing.UNSEEN;
     }
 
     Web web() {
@@ -61,7 +71,8 @@ final class Screen {
         }
     }
 
-    /// Hides every shown count that the rule hides for its own sake. A rounded count that rounds to 0 is shown
+    /// Hides every shown count that the rule hides for its own sake. A rounded count that rounds to 0 is
+    /// shown
     /// as `k`, which tells no more than the rule allows as long as it hides no more than `k` can be.
     void hideSmall(Rule rule) {
         for (int cell = 0; cell < standing.length; cell++) {

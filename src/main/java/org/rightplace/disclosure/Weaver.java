@@ -29,7 +29,8 @@ final class Weaver {
         this.publication = publication;
     }
 
-    /// @throws IllegalArgumentException if a table, balance or earlier cell names what there is not, a balance
+    /// @throws IllegalArgumentException if a table, balance or earlier cell names what there is not, a
+    ///     balance
     ///     does not hold, or there are too many cells; the message says which
     static Web weave(Publication publication) {
         return new Weaver(publication).weave();
@@ -41,6 +42,12 @@ final class Weaver {
         }
         Map<Cell, Integer> children = new TreeMap<>();
         crossings.values().forEach(crossing -> crossing.count(children));
+        publication.revisions().forEach(revision -> {
+            int between = between(revision, children);
+            if (between != 0) {
+                children.put(revision.between(), Math.abs(between));
+            }
+        });
         if (children.size() > MOST_CELLS) {
             throw new IllegalArgumentException(
                     "%d cells are more than %d; publish fewer tables together".formatted(children.size(), MOST_CELLS));
@@ -54,10 +61,32 @@ final class Weaver {
         for (Balance balance : publication.balances()) {
             new Balancing(balance, crossings, publication).sum(children, places, sums);
         }
+        publication.revisions().forEach(revision -> sums.add(sum(revision, children, places)));
         Set<Web.Difference> differences =
                 new TreeSet<>(Comparator.comparingInt(Web.Difference::outer).thenComparingInt(Web.Difference::inner));
         crossings.values().forEach(crossing -> crossing.differ(children, places, differences));
         return new Web(cells, strands(children), List.copyOf(sums), List.copyOf(differences));
+    }
+
+    /// How many more there are after a revision than before.
+    private static int between(Revision revision, Map<Cell, Integer> children) {
+        return at(revision.after(), children) - at(revision.before(), children);
+    }
+
+    private static Sum sum(Revision revision, Map<Cell, Integer> children, Map<Cell, Integer> places) {
+        int between = between(revision, children);
+        boolean rose = between > 0;
+        int[] more = {at(rose ? revision.after() : revision.before(), places)};
+        int less = at(rose ? revision.before() : revision.after(), places);
+        return Sum.between(more, between == 0 ? new int[] {less} : new int[] {less, at(revision.between(), places)});
+    }
+
+    private static int at(Cell cell, Map<Cell, Integer> numbers) {
+        Integer number = numbers.get(cell);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no cell (%s) to revise".formatted(cell));
+        }
+        return number;
     }
 
     /// Every cell that something names, by the dimension: which groups are in use.
@@ -96,6 +125,7 @@ final class Weaver {
         population.gaps().forEach(gap -> cells.add(new Cell(population.name(), gap.at())));
         publication.earlier().forEach(earlier -> cells.add(earlier.cell()));
         cells.addAll(publication.alreadyKnown());
+        publication.revisions().forEach(revision -> cells.addAll(List.of(revision.before(), revision.after())));
         cells.forEach(cell -> publication.population(cell.population()));
         return cells.stream()
                 .filter(cell -> cell.population().equals(population.name()))
@@ -156,12 +186,18 @@ final class Weaver {
             strands.add(new Strand(
                     number,
                     published.contains(cell),
-                    crossing(cell.population()).isAbove(cell),
+                    isAbove(cell),
                     known.getOrDefault(cell, Known.NOTHING),
                     gap,
                     excused.contains(cell)));
         });
         return strands;
+    }
+
+    /// Whether a cell counts more than one authority. What changed in one never does.
+    private boolean isAbove(Cell cell) {
+        Crossings of = crossings.get(cell.population());
+        return of != null && of.isAbove(cell);
     }
 
     private Crossings crossing(String population) {

@@ -3,12 +3,14 @@ package org.rightplace.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.rightplace.care.Provider;
+import org.rightplace.disclosure.Left;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
@@ -195,6 +197,43 @@ public final class Store {
     /// What there are reflection records for, in order.
     public List<String> reflectionKeys() {
         return database.read(ReflectionTable::keys);
+    }
+
+    /// Remembers counts of children that leave; from then on they have left.
+    ///
+    /// @param by   the account that lets them leave
+    /// @param day  on which the children were in care
+    /// @param said with them
+    public KeptPublication keepPublication(Instant at, String by, LocalDate day, Left left, KeptPublication.Said said)
+            throws IOException {
+        return database.write(handle -> PublicationTable.add(handle, at, by, day, left, said));
+    }
+
+    /// All counts of children that left, in the order of leaving.
+    public List<KeptPublication> publications() {
+        return database.read(PublicationTable::list);
+    }
+
+    /// What is set under a name; empty where nothing is.
+    public Optional<String> findSetting(String name) {
+        return database.read(handle -> handle.createQuery("SELECT value FROM setting WHERE name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /// Sets something.
+    ///
+    /// @param by the account that sets it
+    public void set(String name, String value, Instant at, String by) throws IOException {
+        database.write(handle -> handle.execute(
+                "INSERT INTO setting (name, value, set_at, set_by) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value, set_at = excluded.set_at,"
+                        + " set_by = excluded.set_by",
+                name,
+                value,
+                at.toString(),
+                by));
     }
 
     /// Everything in the database as text, in an order that depends on nothing but what is in it:

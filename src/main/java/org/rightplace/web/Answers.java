@@ -137,7 +137,7 @@ final class Answers {
                 .header("Refresh", Integer.toString(LOOK_AGAIN))
                 .body(pages.render(
                         "waiting",
-                        pages.frame("This page is being worked out", part(asked.address())),
+                        pages.frame("This page is being worked out", asked.address()),
                         Map.of("step", step, "seconds", LOOK_AGAIN, "again", request.getRequestURI() + query)));
     }
 
@@ -156,7 +156,7 @@ final class Answers {
         headers.setCacheControl(CacheControl.noStore());
         byte[] html = pages.render(
                 "page",
-                pages.frame(page.title(), part(choosing.address())),
+                pages.frame(page.title(), choosing.address()),
                 Map.of(
                         "page",
                         page,
@@ -174,11 +174,6 @@ final class Answers {
     }
 
     /// The part of the site that an address belongs to, such as `/areas` of `/areas/E06000001`.
-    private static String part(String address) {
-        int second = address.indexOf('/', 1);
-        return second < 0 ? address : address.substring(0, second);
-    }
-
     private static Exhibit exhibit(Page page, String address, String name) {
         List<Exhibit> exhibits = page.exhibits();
         if (exhibits.isEmpty()) {

@@ -88,9 +88,10 @@ class ChildrenPages {
                                         .map(by -> new Option(by.slug(), by.title()))
                                         .toList()),
                         days(cohorts),
-                        RULES),
-                chosen -> cohorts.children(
-                        Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen))));
+                        RULES,
+                        COUNTS),
+                chosen -> counted(cohorts, chosen)
+                        .children(Characteristic.find(chosen.value("by")).orElseThrow(), day(chosen), rule(chosen))));
     }
 
     @GetMapping({"/needs", "/needs" + FORM})
@@ -108,8 +109,10 @@ class ChildrenPages {
                                         .map(code -> new Option(code, cohorts.name(code)))
                                         .toList()),
                         days(cohorts),
-                        RULES),
-                chosen -> cohorts.needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen))));
+                        RULES,
+                        COUNTS),
+                chosen -> counted(cohorts, chosen)
+                        .needs(day(chosen), Optional.of(chosen.value("authority")), rule(chosen))));
     }
 
     @GetMapping({"/commissioning", "/commissioning" + FORM})
@@ -174,6 +177,17 @@ class ChildrenPages {
 
     private Offer offer(Function<Cohorts, Offer> of) {
         return workbench.children().held() ? of.apply(workbench.cohorts()) : Offer.of(() -> NOBODY);
+    }
+
+    private static final Choice COUNTS = Choice.of(
+            "counts",
+            "Counts",
+            List.of(
+                    new Option("as-they-may-leave", "As they may leave"),
+                    new Option("exact", "Exact, not for publication")));
+
+    private static Cohorts counted(Cohorts cohorts, Choosing chosen) {
+        return chosen.value("counts").equals("exact") ? cohorts.exactly() : cohorts;
     }
 
     /// The days of which children can be counted.

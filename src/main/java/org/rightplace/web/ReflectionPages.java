@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReflectionPages {
 
     private static final String KEY = "/reflections/{key:[a-z0-9-]+}";
-    private static final String PART = "/releases";
+    private static final String PART = "/reflections";
 
     private final Workbench workbench;
     private final Answers answers;

@@ -1,6 +1,7 @@
 package org.rightplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.Words;
 import org.rightplace.care.Worded;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
@@ -32,9 +34,10 @@ class RightHomePages {
     private static final String FORM = ".{form:csv|json}";
     private static final String NOW = "now";
     private static final String ANY = "any";
+    private static final String THE_DAY_BEFORE = "before";
 
     private static final Page NOBODY = new Page(
-            "Right homes that are not to be had",
+            "For whom no right home is here, and why",
             "No records of children are held here.",
             List.of(
                     new Block.Paragraph(
@@ -68,29 +71,67 @@ class RightHomePages {
     }
 
     private Offer gaps(RightHomes homes) {
+        List<Choice> choices = new ArrayList<>(asked(homes));
+        choices.add(Choice.of("first", "Main cause first", causes()));
+        choices.add(ChildrenPages.days(workbench.cohorts()));
+        choices.add(ChildrenPages.RULES);
         return new Offer(
-                List.of(
-                        Choice.of("here", "Here is", options(Here.values(), Here::slug, Here::words)),
-                        Choice.of(
-                                "who",
-                                "Children",
-                                List.of(
-                                        new Option(NOW, "who need a home now"),
-                                        new Option("all", "who need a home now or live in one"))),
-                        evidence(),
-                        Choice.of("first", "Main cause first", causes()),
-                        ChildrenPages.days(workbench.cohorts()),
-                        ChildrenPages.RULES),
-                chosen -> homes.gaps(new Asked(
-                        ChildrenPages.day(chosen),
-                        ChildrenPages.rule(chosen),
-                        Arrays.stream(Here.values())
-                                .filter(here -> here.slug().equals(chosen.value("here")))
-                                .findFirst()
-                                .orElseThrow(),
-                        chosen.value("who").equals(NOW),
-                        evidence(chosen),
-                        Worded.find(Cause.class, chosen.value("first")))));
+                choices, chosen -> homes.gaps(asked(homes, chosen, Worded.find(Cause.class, chosen.value("first")))));
+    }
+
+    @GetMapping({"/gaps/over-time", "/gaps/over-time" + FORM})
+    ResponseEntity<byte[]> overTime(HttpServletRequest request) {
+        return answers.to(request, "/gaps/over-time", this::overTime);
+    }
+
+    private Offer overTime(Register register) {
+        if (!workbench.children().held()) {
+            return Offer.of(() -> NOBODY);
+        }
+        RightHomes homes = workbench.rightHomes();
+        List<Choice> choices = new ArrayList<>(asked(homes));
+        choices.add(ChildrenPages.days(workbench.cohorts()));
+        List<Option> before = new ArrayList<>(List.of(new Option(THE_DAY_BEFORE, "the 31 March before")));
+        workbench.cohorts().days().forEach(day -> before.add(new Option(day.toString(), Words.day(day))));
+        choices.add(Choice.of("since", "Change since", before));
+        choices.add(ChildrenPages.RULES);
+        return new Offer(
+                choices,
+                chosen -> homes.overTime(
+                        asked(homes, chosen, Optional.empty()),
+                        Optional.of(chosen.value("since"))
+                                .filter(since -> !since.equals(THE_DAY_BEFORE))
+                                .map(LocalDate::parse)));
+    }
+
+    private static List<Choice> asked(RightHomes homes) {
+        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
+        homes.groups().forEach((code, name) -> of.add(new Option(code, name)));
+        return List.of(
+                Choice.of("of", "Children of", of),
+                Choice.of("here", "Here is", options(Here.values(), Here::slug, Here::words)),
+                Choice.of(
+                        "who",
+                        "Who",
+                        List.of(
+                                new Option(NOW, "need a home now"),
+                                new Option("all", "need a home now or live in one"))),
+                evidence());
+    }
+
+    private static Asked asked(RightHomes homes, Choosing chosen, Optional<Cause> first) {
+        String of = chosen.value("of");
+        return new Asked(
+                ChildrenPages.day(chosen),
+                ChildrenPages.rule(chosen),
+                homes.authorities(of.equals("all") ? List.of() : List.of(of)),
+                Arrays.stream(Here.values())
+                        .filter(here -> here.slug().equals(chosen.value("here")))
+                        .findFirst()
+                        .orElseThrow(),
+                chosen.value("who").equals(NOW),
+                evidence(chosen),
+                first);
     }
 
     @GetMapping({"/capacity", "/capacity" + FORM})
@@ -105,6 +146,7 @@ class RightHomePages {
                         .rightHomes()
                         .capacity(
                                 Optional.empty(),
+                                workbench.rightHomes().lying(List.of()),
                                 NeedDomain.find(chosen.value("need"))
                                         .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
                                         .orElse(Map.of()),

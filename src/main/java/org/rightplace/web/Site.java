@@ -38,6 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ChildrenPages.class,
     RightHomePages.class,
     CapabilityPages.class,
+    LeavingPages.class,
     ReflectionPages.class,
     ImportPages.class,
     FormPages.class,

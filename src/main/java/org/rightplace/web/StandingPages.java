@@ -70,6 +70,6 @@ class StandingPages {
 
     @GetMapping("/help")
     ResponseEntity<byte[]> help() {
-        return pages.answer(HttpStatus.OK, "help", pages.frame("Help", ""), Map.of());
+        return pages.answer(HttpStatus.OK, "help", pages.frame("Help", "/help"), Map.of());
     }
 }

@@ -12,6 +12,7 @@ import org.rightplace.sufficiency.published.Occupancy;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.workbench.PlacesAndChildren.Asked;
+import org.rightplace.workbench.StatisticalNeighbours;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -57,6 +58,21 @@ class SufficiencyPages {
                                         Optional.of(Choices.grouping(chosen)),
                                         types(chosen),
                                         occupancy(chosen)))));
+    }
+
+    @GetMapping({"/neighbours", "/neighbours" + FORM})
+    ResponseEntity<byte[]> neighbours(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/neighbours",
+                _ -> new Offer(
+                        List.of(Choice.of(
+                                "area",
+                                "Like",
+                                workbench.neighbours().authorities().entrySet().stream()
+                                        .map(one -> new Option(one.getKey(), one.getValue()))
+                                        .toList())),
+                        chosen -> workbench.neighbours().page(chosen.value("area"), StatisticalNeighbours.USUAL)));
     }
 
     /// By what an area can be shown: itself, and the kinds of area that it consists of.

@@ -168,6 +168,13 @@ public final class Children {
         return underway;
     }
 
+    /// What was worked out is worked out anew: something left, or another rule holds.
+    synchronized void countAnew() {
+        if (opened != null) {
+            opened.results().forget();
+        }
+    }
+
     /// Seals records as those of a release.
     Records.Sealed seal(ReleaseId id, byte[] plain) throws IOException {
         KeyRing keys = keys();
@@ -191,6 +198,16 @@ public final class Children {
             opened = known;
         }
         return known;
+    }
+
+    /// The records as they were when only some of the releases were held.
+    ///
+    /// @return empty where one of them was forgotten since
+    Optional<OpenedRecords> openedOf(Set<String> ids) throws IOException {
+        List<Release> kept = kept().stream()
+                .filter(release -> ids.contains(release.id().value()))
+                .toList();
+        return kept.size() < ids.size() ? Optional.empty() : Optional.of(read(kept));
     }
 
     /// The releases of records of children, in the order of loading.

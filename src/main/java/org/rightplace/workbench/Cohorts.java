@@ -3,7 +3,6 @@ package org.rightplace.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +12,20 @@ import org.rightplace.briefing.DataPage;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.NeedsPage;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.PublishedPage;
+import org.rightplace.briefing.ReconciliationTable;
 import org.rightplace.briefing.TimelinePage;
-import org.rightplace.briefing.Words;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.children.Characteristic;
 import org.rightplace.children.CohortCounts;
+import org.rightplace.children.Reconciled;
 import org.rightplace.children.ShortBreaks;
-import org.rightplace.disclosure.Dimension.Group;
-import org.rightplace.disclosure.Rule;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.Constituency;
 import org.rightplace.geo.Region;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.child.ChildInCare;
-import org.rightplace.link.child.Cohort;
 import org.rightplace.link.child.HomeLink;
 
 /// What can be asked of the records of children that are held. Counts come out as they may leave.
@@ -39,12 +37,25 @@ public final class Cohorts {
     private final England england;
     private final Register register;
     private final Shelf shelf;
+    private final Counting counting;
+    private final boolean exact;
 
-    Cohorts(Children children, England england, Register register, Shelf shelf) {
-        this.children = children;
-        this.england = england;
+    Cohorts(Counting counting, Register register, Shelf shelf) {
+        this(counting, register, shelf, false);
+    }
+
+    private Cohorts(Counting counting, Register register, Shelf shelf, boolean exact) {
+        this.children = counting.children();
+        this.england = counting.england();
         this.register = register;
         this.shelf = shelf;
+        this.counting = counting;
+        this.exact = exact;
+    }
+
+    /// The same, counted exactly: for those who keep the records, never for publication.
+    public Cohorts exactly() {
+        return new Cohorts(counting, register, shelf, true);
     }
 
     OpenedRecords records() {
@@ -138,10 +149,10 @@ public final class Cohorts {
 
     private ChildrenPage.Parts parts(LocalDate day, org.rightplace.link.history.Rule rule) {
         OpenedRecords records = records();
-        CohortCounts counts = counts(records, day, rule);
+        CohortCounts counts = exact ? counting.exact(records, day, rule) : counting.mayLeave(records, day, rule);
         return new ChildrenPage.Parts(
                 counts,
-                ShortBreaks.of(counts.cohort(), counts.above(), Rule.USUAL),
+                ShortBreaks.of(counts.cohort(), counts.above(), counting.rule()),
                 this::name,
                 sources(records),
                 england.lookedAfter(),
@@ -156,59 +167,9 @@ public final class Cohorts {
         return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
     }
 
-    /// A day, and the rule by which the years are joined.
-    private record Joined(LocalDate day, org.rightplace.link.history.Rule rule) {}
-
-    static Cohort cohort(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
-        return records.results()
-                .of(
-                        "Finding who was in care on " + Words.day(day),
-                        Cohort.class,
-                        new Joined(day, rule),
-                        cohort -> cohort.children().size(),
-                        () -> Cohort.of(day, rule, records.returns(), records.needsBesideReturns()));
-    }
-
-    private CohortCounts counts(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule rule) {
-        return records.results()
-                .of(
-                        "Counting the children in care on %s, and deciding which counts may leave"
-                                .formatted(Words.day(day)),
-                        CohortCounts.class,
-                        new Joined(day, rule),
-                        counts -> counts.cells().size()
-                                + counts.cohort().children().size(),
-                        () -> {
-                            Cohort cohort = cohort(records, day, rule);
-                            return CohortCounts.of(cohort, above(cohort), Rule.USUAL);
-                        });
-    }
-
-    /// Regions with two of the cohort's authorities or more, and all of them together.
-    private List<Group> above(Cohort cohort) {
-        List<String> authorities = cohort.children().stream()
-                .map(ChildInCare::authority)
-                .distinct()
-                .sorted()
-                .toList();
-        Map<String, List<String>> regions = new TreeMap<>();
-        for (String code : authorities) {
-            england.geography()
-                    .findAuthority(code)
-                    .ifPresent(authority -> regions.computeIfAbsent(
-                                    authority.region().code(), r -> new ArrayList<>())
-                            .add(code));
-        }
-        List<Group> groups = new ArrayList<>();
-        regions.forEach((region, members) -> {
-            if (members.size() > 1 && members.size() < authorities.size()) {
-                groups.add(new Group(region, members));
-            }
-        });
-        if (authorities.size() > 1) {
-            groups.add(new Group("All %d authorities held".formatted(authorities.size()), authorities));
-        }
-        return groups;
+    /// What stands around every page.
+    PublishedPage.Context context() {
+        return new PublishedPage.Context(this::name, register.today(), ledger());
     }
 
     /// What is held about children, with its quality and everything found in it, row by row.
@@ -219,13 +180,38 @@ public final class Cohorts {
                     children.returns(Optional.empty(), new HomeLink.Registers(shelf.lists()), register.today());
             return DataPage.of(
                     records.kept(),
-                    List.of(report.joined(org.rightplace.link.history.Rule.LATEST_RETURN), report.findings()),
+                    List.of(
+                            report.joined(org.rightplace.link.history.Rule.LATEST_RETURN),
+                            reconciled(Optional.empty()),
+                            report.findings()),
                     homes(),
                     register.today(),
                     ledger());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Everything found in the returns that are held, to take away.
+    public Exhibit findings() {
+        records();
+        try {
+            return children.returns(Optional.empty(), new HomeLink.Registers(shelf.lists()), register.today())
+                    .findingsToDo();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Children in care on a 31 March beside DfE's count of them, each difference taken apart; exact.
+    ///
+    /// @param day one of [#days]; empty for the newest
+    public Exhibit reconciled(Optional<LocalDate> day) {
+        OpenedRecords records = records();
+        var rule = org.rightplace.link.history.Rule.LATEST_RETURN;
+        return ReconciliationTable.of(
+                Reconciled.of(day(day), rule, records.returns(), england.lookedAfter()),
+                new ReconciliationTable.About(rule, this::name, counting::isMadeUp, sources(records), ledger()));
     }
 
     /// One child's life in care.
@@ -250,7 +236,7 @@ public final class Cohorts {
         LocalDate day = day(Optional.empty());
         var registers = new HomeLink.Registers(shelf.lists());
         Map<HomeLink.How, Integer> counts = new TreeMap<>();
-        for (ChildInCare child : cohort(records, day, org.rightplace.link.history.Rule.LATEST_RETURN)
+        for (ChildInCare child : Counting.cohort(records, day, org.rightplace.link.history.Rule.LATEST_RETURN)
                 .children()) {
             counts.merge(registers.link(child.now().told(), day).how(), 1, Integer::sum);
         }

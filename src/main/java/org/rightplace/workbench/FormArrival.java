@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rightplace.care.Urn;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
@@ -97,10 +96,8 @@ final class FormArrival {
                         homes.capacities().stream().map(Capacity::on))
                 .toList();
         synthetic(!days.isEmpty()
-                && Stream.concat(
-                                homes.capabilities().stream().map(Capability::home),
-                                homes.capacities().stream().map(Capacity::home))
-                        .allMatch(Urn::isMadeUp));
+                && homes.capabilities().stream().allMatch(one -> one.home().isMadeUp())
+                && homes.capacities().stream().allMatch(one -> one.home().isMadeUp()));
         return release(
                 Kind.CAPABILITY,
                 "homes and commissioners",

@@ -172,13 +172,12 @@ public final class HomeRecords {
     }
 
     private CapabilityPage.Parts parts(RecordedHomes of, String area, Asked asked) {
-        List<String> sources = new ArrayList<>();
-        shelf.lists().stream()
-                .findFirst()
-                .ifPresent(facts -> sources.add(facts.release().source()));
+        List<Release> used = new ArrayList<>();
+        held.register().ifPresent(facts -> used.add(facts.release()));
         shelf.releases().stream()
                 .filter(release -> release.kind() == Kind.CAPABILITY || release.kind() == Kind.LIST_FOR_AUTHORITIES)
-                .forEach(release -> sources.add(release.source()));
+                .forEach(used::add);
+        List<String> sources = new ArrayList<>(Sources.of(used));
         if (sources.isEmpty()) {
             sources.add("Rightplace, which holds no list with homes one by one and no record of what they can do");
         }

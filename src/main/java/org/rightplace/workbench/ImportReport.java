@@ -3,8 +3,11 @@ package org.rightplace.workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Words;
 import org.rightplace.evidence.Finding;
@@ -18,6 +21,11 @@ import org.rightplace.release.Release;
 public final class ImportReport {
     private ImportReport() {}
 
+    private static final String KEPT = "kept";
+    private static final String REFUSED = "refused, nothing kept";
+    private static final String NO_ROWS = "no row to keep";
+    private static final String ALREADY_HELD = "already held, nothing changed";
+
     /// The report as a table.
     ///
     /// @param today the day of the import
@@ -25,11 +33,97 @@ public final class ImportReport {
         return of(imported.stream().map(ImportReport::row).toList(), today);
     }
 
-    /// The report where what is wrong with a refused file is said beside it: its row says only how much that is.
+    /// The report where what is wrong with a refused file is said beside it: its row says only how much
+    /// that is.
     ///
     /// @param today the day of the import
     public static Exhibit beside(List<Imported> imported, LocalDate today) {
         return of(imported.stream().map(ImportReport::shortRow).toList(), today);
+    }
+
+    /// The report of many files: a row for each kind of release and what came of it.
+    ///
+    /// @param today the day of the import
+    public static Exhibit together(List<Imported> imported, LocalDate today) {
+        Map<List<String>, List<Imported>> groups = new TreeMap<>(
+                Comparator.comparing((List<String> key) -> key.getFirst()).thenComparing(List::getLast));
+        for (Imported one : imported) {
+            groups.computeIfAbsent(List.of(kind(one), result(one)), k -> new ArrayList<>())
+                    .add(one);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        groups.forEach((key, of) -> rows.add(together(key, of)));
+        return new Exhibit(
+                "import",
+                new Table(
+                        "What came of the import",
+                        List.of(
+                                column("kind", "Kind"),
+                                column("result", "Result"),
+                                new Column("releases", "Releases", "releases"),
+                                new Column("publishers", "Of", "publishers or authorities"),
+                                column("from", "As at, from"),
+                                column("to", "to"),
+                                new Column("findings", "Findings", "findings")),
+                        rows,
+                        List.of(
+                                "Each release is listed by `releases`, with what was found in it; `import --json` or `--csv` gives a row for each.")),
+                today,
+                List.of("Rightplace, import of " + today),
+                Optional.empty(),
+                Ledger.of("England", List.of()));
+    }
+
+    private static List<Cell> together(List<String> key, List<Imported> of) {
+        List<Release> releases =
+                of.stream().flatMap(one -> release(one).stream()).toList();
+        Cell none = new Cell.Unknown("", "nothing of it is kept");
+        List<LocalDate> days = releases.stream().map(Release::asAt).sorted().toList();
+        long findings = of.stream().mapToLong(ImportReport::findingsOf).sum();
+        return List.of(
+                text(key.getFirst()),
+                text(key.getLast()),
+                new Cell.Whole(of.size()),
+                releases.isEmpty()
+                        ? none
+                        : new Cell.Whole(releases.stream()
+                                .map(release -> release.edition().publisher())
+                                .distinct()
+                                .count()),
+                days.isEmpty() ? none : text(days.getFirst().toString()),
+                days.isEmpty() ? none : text(days.getLast().toString()),
+                new Cell.Whole(findings));
+    }
+
+    private static Optional<Release> release(Imported imported) {
+        return switch (imported) {
+            case Imported.Kept(String _, Release release) -> Optional.of(release);
+            case Imported.AlreadyHeld(String _, Release release) -> Optional.of(release);
+            case Imported.Refused _, Imported.NoRows _ -> Optional.empty();
+        };
+    }
+
+    private static int findingsOf(Imported imported) {
+        return switch (imported) {
+            case Imported.Kept(String _, Release release) -> release.warnings().size();
+            case Imported.AlreadyHeld(String _, Release release) ->
+                release.warnings().size();
+            case Imported.Refused(String _, List<Finding> findings) -> findings.size();
+            case Imported.NoRows(String _, List<Finding> findings) -> findings.size();
+        };
+    }
+
+    private static String kind(Imported imported) {
+        return release(imported).map(release -> release.kind().slug()).orElse("");
+    }
+
+    private static String result(Imported imported) {
+        return switch (imported) {
+            case Imported.Kept _ -> KEPT;
+            case Imported.AlreadyHeld _ -> ALREADY_HELD;
+            case Imported.Refused _ -> REFUSED;
+            case Imported.NoRows _ -> NO_ROWS;
+        };
     }
 
     private static Exhibit of(Collection<List<Cell>> rows, LocalDate today) {
@@ -74,12 +168,10 @@ public final class ImportReport {
 
     private static List<Cell> row(Imported imported) {
         return switch (imported) {
-            case Imported.Kept(String file, Release release) -> row(file, "kept", release);
-            case Imported.AlreadyHeld(String file, Release release) ->
-                row(file, "already held, nothing changed", release);
-            case Imported.Refused(String file, List<Finding> findings) ->
-                nothing(file, "refused, nothing kept", findings);
-            case Imported.NoRows(String file, List<Finding> findings) -> nothing(file, "no row to keep", findings);
+            case Imported.Kept(String file, Release release) -> row(file, KEPT, release);
+            case Imported.AlreadyHeld(String file, Release release) -> row(file, ALREADY_HELD, release);
+            case Imported.Refused(String file, List<Finding> findings) -> nothing(file, REFUSED, findings);
+            case Imported.NoRows(String file, List<Finding> findings) -> nothing(file, NO_ROWS, findings);
         };
     }
 

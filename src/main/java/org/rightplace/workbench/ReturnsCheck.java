@@ -59,8 +59,7 @@ public final class ReturnsCheck {
     }
 
     /// Without those files of folders that are known to be something else, such as referrals, where there
-    /// are
-    /// returns beside them. A file that was named itself stays.
+    /// are returns beside them. A file that was named itself stays.
     private static List<Path> withoutOthers(List<Path> given, List<Path> all) throws IOException {
         List<Path> files = new ArrayList<>();
         boolean returns = false;

@@ -49,7 +49,48 @@ public record ReturnsReport(
         }
     }
 
-    /// Everything found, a row each: by the reading, by the checks, and where returns contradict each other.
+    /// The same to take away: the sheet apart from the file, and what to do with each.
+    public Exhibit findingsToDo() {
+        Exhibit found = findings();
+        List<Column> columns = new ArrayList<>(found.table().columns());
+        columns.add(1, words("sheet", "Sheet"));
+        columns.add(columns.size() - 1, words("toDo", "What to do"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Cell> row : found.table().rows()) {
+            List<Cell> longer = new ArrayList<>(row);
+            String file = row.getFirst() instanceof Cell.Text(String text) ? text : "";
+            int sheet = file.lastIndexOf(BEFORE_SHEET);
+            longer.set(0, new Cell.Text(sheet < 0 ? file : file.substring(0, sheet)));
+            longer.add(
+                    1,
+                    sheet < 0
+                            ? new Cell.Unknown("", "the file has no sheets")
+                            : new Cell.Text(file.substring(sheet + BEFORE_SHEET.length())));
+            longer.add(longer.size() - 1, new Cell.Text(toDo(row.get(WEIGHT))));
+            rows.add(longer);
+        }
+        return exhibit(
+                "findings",
+                new Table(found.table().title(), columns, rows, found.table().notes()));
+    }
+
+    private static String toDo(Cell weight) {
+        return switch (weight instanceof Cell.Text(String text) ? text : "") {
+            case "left out" -> "Put the row right in the file and load it again; until then it is left out.";
+            case "wrong" -> "Look up the child's record, put right what cannot be so, and load the return again.";
+            case "doubtful" -> "Look up the child's record. If it is so, nothing need be done.";
+            case "contradiction" ->
+                "Hold the returns against the child's record, and correct the one that is wrong; until"
+                        + " then the rule of joining decides.";
+            default -> "Look whether it matters to what you want to know; the row is used as it is.";
+        };
+    }
+
+    private static final String BEFORE_SHEET = ", sheet ";
+    private static final int WEIGHT = 4;
+
+    /// Everything found, a row each: by the reading, by the checks, and where returns contradict each
+    /// other.
     public Exhibit findings() {
         List<List<Cell>> rows = new ArrayList<>();
         read.forEach(finding -> rows.add(row(
@@ -177,7 +218,7 @@ public record ReturnsReport(
             String message,
             Optional<Pseudonym> child) {
         return List.of(
-                new Cell.Text(where.sheet() == null ? where.file() : where.file() + ", " + where.sheet()),
+                new Cell.Text(where.sheet() == null ? where.file() : where.file() + BEFORE_SHEET + where.sheet()),
                 where.row() > 0 ? new Cell.Whole(where.row()) : new Cell.Unknown("", "the file as a whole"),
                 column == null ? new Cell.Unknown("", "the row as a whole") : new Cell.Text(column),
                 new Cell.Text(rule),

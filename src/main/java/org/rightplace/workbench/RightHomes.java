@@ -2,27 +2,30 @@ package org.rightplace.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rightplace.briefing.CapacityPage;
+import org.rightplace.briefing.GapsOverTimePage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
-import org.rightplace.capability.RecordedHome;
-import org.rightplace.care.Provider;
 import org.rightplace.care.Urn;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.GridReference;
-import org.rightplace.link.Entry;
+import org.rightplace.geo.MadeUp;
 import org.rightplace.link.Facts;
 import org.rightplace.link.history.Rule;
-import org.rightplace.release.Coverage;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.sufficiency.capacity.Waterfall;
@@ -30,9 +33,11 @@ import org.rightplace.sufficiency.demand.Demand;
 import org.rightplace.sufficiency.gap.Areas;
 import org.rightplace.sufficiency.gap.Call;
 import org.rightplace.sufficiency.gap.Cause;
+import org.rightplace.sufficiency.gap.Change;
 import org.rightplace.sufficiency.gap.Gaps;
 import org.rightplace.sufficiency.gap.OffTask;
 import org.rightplace.sufficiency.gap.Offer;
+import org.rightplace.sufficiency.gap.Side;
 
 /// What can be asked of children's needs and of homes together: who has no right home here and why, and how
 /// many places
@@ -41,23 +46,25 @@ import org.rightplace.sufficiency.gap.Offer;
 /// Methods throw [UncheckedIOException] if the records cannot be opened; the message is a sentence.
 public final class RightHomes {
 
+    private static final int DAYS_OF_A_PATH = 5;
+
     private final Cohorts cohorts;
-    private final Children children;
     private final England england;
     private final HomeRecords homes;
+    private final HomesOnOffer onOffer;
 
     RightHomes(Cohorts cohorts, Children children, England england, HomeRecords homes) {
         this.cohorts = cohorts;
-        this.children = children;
         this.england = england;
         this.homes = homes;
+        this.onOffer = new HomesOnOffer(children, england, homes);
     }
 
     /// What *here* means.
     public enum Here {
         AUTHORITY("authority", "In each authority"),
         REGION("region", "In each region"),
-        TOGETHER("together", "In all authorities held together");
+        TOGETHER("together", "In these authorities together");
 
         private final String slug;
         private final String words;
@@ -83,9 +90,24 @@ public final class RightHomes {
     /// @param day     one of [Cohorts#days]; empty for the newest
     /// @param onlyNow those who need a home now, or all who need or have one
     /// @param rule    by which the years of returns are joined
+    /// @param of      the codes of the authorities whose children are meant; none for all that are held
     /// @param first   the cause that comes right after what cannot be known; empty for the usual order
     public record Asked(
-            Optional<LocalDate> day, Rule rule, Here here, boolean onlyNow, Evidence evidence, Optional<Cause> first) {
+            Optional<LocalDate> day,
+            Rule rule,
+            NavigableSet<String> of,
+            Here here,
+            boolean onlyNow,
+            Evidence evidence,
+            Optional<Cause> first) {
+
+        public Asked {
+            of = Collections.unmodifiableNavigableSet(new TreeSet<>(of));
+        }
+
+        private Asked on(LocalDate other) {
+            return new Asked(Optional.of(other), rule, of, here, onlyNow, evidence, first);
+        }
 
         List<Cause> order() {
             Set<Cause> order = new LinkedHashSet<>(
@@ -99,56 +121,127 @@ public final class RightHomes {
     /// For whom no right home is here, and why not.
     public Page gaps(Asked asked) {
         OpenedRecords records = cohorts.records();
-        LocalDate day = cohorts.day(asked.day());
-        return GapsPage.of(records.results()
+        return GapsPage.of(worked(records, asked.on(cohorts.day(asked.day()))));
+    }
+
+    /// How far areas are off task on each of the newest days, and what the change between two days is made
+    /// of.
+    ///
+    /// @param asked its day is the later one
+    /// @param since the earlier day; empty for the one before
+    public Page overTime(Asked asked, Optional<LocalDate> since) {
+        OpenedRecords records = cohorts.records();
+        LocalDate to = cohorts.day(asked.day());
+        Optional<LocalDate> from = since.map(day -> cohorts.day(Optional.of(day)))
+                .or(() ->
+                        cohorts.days().stream().filter(day -> day.isBefore(to)).findFirst());
+        from.filter(day -> !day.isBefore(to)).ifPresent(day -> {
+            throw new NotHeld("The earlier day (%s) must lie before the later one (%s).".formatted(day, to));
+        });
+        Map<LocalDate, Map<String, OffTask>> path = new TreeMap<>();
+        cohorts.days().stream()
+                .filter(day -> !day.isAfter(to))
+                .limit(DAYS_OF_A_PATH)
+                .forEach(day -> path.put(day, worked(records, asked.on(day)).index()));
+        Optional<Change> change = from.map(day -> records.results()
+                .of(
+                        "Taking apart what changed from %s to %s".formatted(Words.day(day), Words.day(to)),
+                        Change.class,
+                        new Between(day, question(asked.on(to))),
+                        all -> all.areas().size(),
+                        () -> Change.of(
+                                asked.evidence(),
+                                side(records, asked.on(day)),
+                                side(records, asked.on(to)),
+                                areas(asked, homes(to)))));
+        return GapsOverTimePage.of(new GapsOverTimePage.Parts(path, change, to, told(records)));
+    }
+
+    private GapsPage.Parts worked(OpenedRecords records, Asked asked) {
+        LocalDate day = asked.day().orElseThrow();
+        return records.results()
                 .of(
                         "Setting the needs of children on %s against what homes can do".formatted(Words.day(day)),
                         GapsPage.Parts.class,
-                        new Worked(
-                                asked,
-                                day,
-                                homes.records().stream().map(Release::id).toList(),
-                                homes.newestRegister().map(Facts::asAt)),
+                        question(asked),
                         parts -> parts.gaps().children(),
-                        () -> parts(records, asked, day)));
+                        () -> parts(records, asked));
     }
 
-    /// What the answer hangs on beside the records of children.
-    private record Worked(Asked asked, LocalDate day, List<ReleaseId> homes, Optional<LocalDate> register) {}
+    /// What an answer hangs on beside the records of children.
+    private record Question(Asked asked, List<ReleaseId> homes, Optional<LocalDate> register) {}
 
-    private GapsPage.Parts parts(OpenedRecords records, Asked asked, LocalDate day) {
-        Demand demand = Demand.of(new Demand.Known(
-                Cohorts.cohort(records, day, asked.rule()),
+    private record Between(LocalDate from, Question question) {}
+
+    private Question question(Asked asked) {
+        return new Question(
+                asked,
+                homes.records().stream().map(Release::id).toList(),
+                homes.newestRegister().map(Facts::asAt));
+    }
+
+    private Demand demand(OpenedRecords records, Asked asked) {
+        LocalDate day = asked.day().orElseThrow();
+        Demand all = Demand.of(new Demand.Known(
+                Counting.cohort(records, day, asked.rule()),
                 records.needsBesideReturns(),
                 records.referrals().stream().map(OpenedRecords.Dated::referral).toList(),
                 records.searches()));
-        List<Offer> offers = offers(day);
+        return asked.of().isEmpty()
+                ? all
+                : new Demand(
+                        day,
+                        all.children().stream()
+                                .filter(child -> asked.of()
+                                        .contains(child.asking().child().authority()))
+                                .toList());
+    }
+
+    private Gaps.Homes homes(LocalDate day) {
+        return new Gaps.Homes(onOffer.on(day), onOffer.isEveryHomeKnown());
+    }
+
+    private Side side(OpenedRecords records, Asked asked) {
+        LocalDate day = asked.day().orElseThrow();
+        return new Side(day, demand(records, asked).asking(asked.onlyNow()), homes(day));
+    }
+
+    private GapsPage.Parts parts(OpenedRecords records, Asked asked) {
+        LocalDate day = asked.day().orElseThrow();
+        Demand demand = demand(records, asked);
+        Gaps.Homes all = homes(day);
         Gaps gaps = Gaps.of(
                 new Gaps.Question(day, asked.evidence(), asked.order()),
                 demand.asking(asked.onlyNow()),
-                new Gaps.Homes(offers, isEveryHomeKnown()),
-                areas(asked.here(), offers));
-        return new GapsPage.Parts(
-                gaps,
-                demand,
-                OffTask.of(gaps, offers),
-                offers,
-                new GapsPage.Told(this::name, Cohorts.sources(records), cohorts.ledger()));
+                all,
+                areas(asked, all));
+        return new GapsPage.Parts(gaps, demand, OffTask.of(gaps, all.known()), all.known(), told(records));
+    }
+
+    private GapsPage.Told told(OpenedRecords records) {
+        List<Release> used = new ArrayList<>(records.kept());
+        used.addAll(onOffer.used());
+        return new GapsPage.Told(this::name, Sources.of(used), cohorts.ledger());
     }
 
     /// How many places there are, can be used, and can meet needs together.
     ///
     /// @param asked the newest record of each home at or before it counts; empty for the newest day of any
+    /// @param of    the authorities in which homes lie, as [Asked#of]
     /// @param needs with a level, that a home must meet together; none for any
-    public Page capacity(Optional<LocalDate> asked, Map<NeedDomain, Integer> needs, Evidence evidence) {
-        LocalDate day = asked.orElseGet(this::newestDay);
-        List<Offer> offers = offers(day);
+    public Page capacity(
+            Optional<LocalDate> asked, NavigableSet<String> of, Map<NeedDomain, Integer> needs, Evidence evidence) {
+        LocalDate day = asked.orElseGet(onOffer::newestDay);
+        List<Offer> offers = onOffer.on(day).stream()
+                .filter(offer ->
+                        of.isEmpty() || offer.area().filter(of::contains).isPresent())
+                .toList();
         var question = new Waterfall.Question(
                 needs.entrySet().stream()
                         .map(need -> new Call.Need(need.getKey(), need.getValue()))
                         .toList(),
                 evidence);
-        Map<Urn, Integer> published = published();
+        Map<Urn, Integer> published = onOffer.published();
         Map<String, List<Offer>> byArea = new TreeMap<>();
         offers.forEach(offer -> byArea.computeIfAbsent(offer.area().orElse(""), a -> new ArrayList<>())
                 .add(offer));
@@ -162,39 +255,79 @@ public final class RightHomes {
                 new GapsPage.Told(this::name, sources(), cohorts.ledger())));
     }
 
-    private LocalDate newestDay() {
-        return homes.records().stream()
-                .map(Release::asAt)
-                .max(LocalDate::compareTo)
-                .orElseGet(
-                        () -> homes.newestRegister()
-                                .map(Facts::asAt)
-                                .orElseThrow(
-                                        () -> new NotHeld(
-                                                "No record of what homes can do is held, and no register with homes one by one. Load one with import; `template capability` writes the form.")));
+    /// The authorities whose children are held, by code with their names, and before them the regions in
+    /// which
+    /// some of them lie.
+    public Map<String, String> groups() {
+        Map<String, String> groups = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String code : cohorts.authorities()) {
+            england.geography()
+                    .findAuthority(code)
+                    .map(Authority::region)
+                    .ifPresent(region -> groups.put(region.code(), region.published()));
+            names.put(code, cohorts.name(code));
+        }
+        groups.putAll(names);
+        return groups;
+    }
+
+    /// The authorities that words mean.
+    ///
+    /// @param words codes or names of authorities, or codes of regions
+    /// @throws NotHeld if no records of children of one of them are held
+    public NavigableSet<String> authorities(List<String> words) {
+        NavigableSet<String> found = new TreeSet<>();
+        List<String> held = cohorts.authorities();
+        for (String word : words) {
+            List<String> meant = held.stream()
+                    .filter(code -> code.equals(word)
+                            || cohorts.name(code).equalsIgnoreCase(word)
+                            || MadeUp.authority(word).filter(code::equals).isPresent()
+                            || england.geography()
+                                    .findAuthority(code)
+                                    .filter(authority ->
+                                            authority.region().code().equals(word))
+                                    .isPresent())
+                    .toList();
+            if (meant.isEmpty()) {
+                throw new NotHeld("No records of children of “%s” are held. Held are those of: %s."
+                        .formatted(word, String.join(", ", held)));
+            }
+            found.addAll(meant);
+        }
+        return found;
+    }
+
+    /// The authorities in which homes are meant to lie.
+    ///
+    /// @param words codes or names of authorities, or codes of regions
+    /// @throws NotHeld if one is no authority of England and no home is known to lie in it
+    public NavigableSet<String> lying(List<String> words) {
+        return onOffer.lying(words);
     }
 
     private String name(String area) {
-        return area.equals(Here.TOGETHER.slug()) ? "All authorities held together" : cohorts.name(area);
+        return area.equals(Here.TOGETHER.slug()) ? "These authorities together" : cohorts.name(area);
     }
 
-    private Areas areas(Here here, List<Offer> offers) {
+    private Areas areas(Asked asked, Gaps.Homes homes) {
         Set<String> authorities = new LinkedHashSet<>(cohorts.authorities());
-        offers.forEach(offer -> offer.area().ifPresent(authorities::add));
+        homes.known().forEach(offer -> offer.area().ifPresent(authorities::add));
         Map<String, String> areaOf = new TreeMap<>();
         Map<String, GridReference> centres = new TreeMap<>();
-        Set<String> held = new LinkedHashSet<>(cohorts.authorities());
+        Collection<String> held = asked.of().isEmpty() ? cohorts.authorities() : asked.of();
         for (String code : authorities) {
             Optional<Authority> known = england.geography().findAuthority(code);
             known.ifPresent(authority -> centres.put(code, authority.centre()));
-            switch (here) {
+            switch (asked.here()) {
                 case AUTHORITY -> areaOf.put(code, code);
                 case REGION ->
                     known.ifPresent(
                             authority -> areaOf.put(code, authority.region().code()));
                 case TOGETHER -> {
                     if (held.contains(code)) {
-                        areaOf.put(code, here.slug());
+                        areaOf.put(code, asked.here().slug());
                     }
                 }
             }
@@ -203,69 +336,7 @@ public final class RightHomes {
     }
 
     private List<String> sources() {
-        List<String> sources = new ArrayList<>();
-        homes.records().forEach(release -> sources.add(release.source()));
-        if (!isOfNobody()) {
-            homes.newestRegister()
-                    .ifPresent(facts -> sources.add(facts.release().source()));
-        }
+        List<String> sources = Sources.of(onOffer.used());
         return sources.isEmpty() ? List.of("no record of any home is held") : sources;
-    }
-
-    /// Every home that a register lists or a record describes: with children who do not exist only homes
-    /// that do not exist, and otherwise only those that do.
-    private List<Offer> offers(LocalDate day) {
-        boolean madeUp = isOfNobody();
-        return homes.on(day).homes().stream()
-                .filter(home -> home.home().isMadeUp() == madeUp)
-                .map(home -> Offer.of(home.known(), area(home.lies())))
-                .toList();
-    }
-
-    private static Optional<String> area(RecordedHome.Lies lies) {
-        return lies.authority()
-                .map(Authority::code)
-                .or(() -> Optional.of(lies.told()).filter(told -> !told.isEmpty()));
-    }
-
-    /// Whether all homes there are stand in a register that is held; those of a synthetic England are
-    /// always all written.
-    private boolean isEveryHomeKnown() {
-        return isOfNobody()
-                || homes.newestRegister()
-                        .filter(facts -> facts.release().contents().coverage() == Coverage.ALL)
-                        .isPresent();
-    }
-
-    /// Whether what is asked is of children and homes that do not exist: where such children are held, or
-    /// none and every
-    /// home that is described is made up.
-    private boolean isOfNobody() {
-        if (children.held()) {
-            return children.heldAreSynthetic();
-        }
-        return homes.describesMadeUpOnly();
-    }
-
-    private static Map<Urn, Entry> homesOf(Facts facts) {
-        Map<Urn, Entry> homes = new TreeMap<>();
-        for (Entry entry : facts.entries()) {
-            if (entry.type().isHome() && entry.place().inEngland()) {
-                entry.provider().ifPresent(provider -> homes.put(provider.urn(), entry));
-            }
-        }
-        return homes;
-    }
-
-    private Map<Urn, Integer> published() {
-        Map<Urn, Integer> places = new TreeMap<>();
-        if (!isOfNobody()) {
-            homes.newestRegister()
-                    .ifPresent(facts -> homesOf(facts)
-                            .forEach((home, entry) -> entry.provider()
-                                    .map(Provider::places)
-                                    .ifPresent(published -> published.ifPresent(number -> places.put(home, number)))));
-        }
-        return places;
     }
 }

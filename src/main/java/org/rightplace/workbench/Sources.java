@@ -8,13 +8,13 @@ import java.util.Map;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
-/// What releases are named as where a table says its sources: a few of a kind one by one, more in one line.
+/// What stands under a table as its sources: releases one by one, or many of a kind in one line.
 final class Sources {
     private Sources() {}
 
-    private static final int NAMED_ONE_BY_ONE = 6;
+    private static final int NAMED_ONE_BY_ONE = 3;
 
-    /// In the order of their kinds.
+    /// The sources, those of one kind in the order in which they were loaded.
     static List<String> of(List<Release> all) {
         Map<Kind, List<Release>> byKind = new EnumMap<>(Kind.class);
         all.forEach(release ->

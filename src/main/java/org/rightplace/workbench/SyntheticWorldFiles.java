@@ -53,7 +53,8 @@ record SyntheticWorldFiles(World world, Path out) {
         for (MadeUpHome home : world.homes()) {
             if (home.isOpenOn(home.capability().on())) {
                 MadeUpAuthority lies = world.authorities().get(home.place().authority());
-                capabilities.add(home.written().in(MadeUp.authority(lies.code()).orElseThrow()));
+                capabilities.add(
+                        home.capability().in(MadeUp.authority(lies.code()).orElseThrow()));
             }
         }
         SyntheticEngland.write(

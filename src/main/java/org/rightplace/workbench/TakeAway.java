@@ -14,6 +14,7 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.export.Csv;
 import org.rightplace.export.Json;
+import org.rightplace.export.Xlsx;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
@@ -37,6 +38,30 @@ public final class TakeAway {
             Path json = folder.resolve(entry.getKey() + ".json");
             write(csv, Csv.of(entry.getValue()));
             write(json, Json.of(entry.getValue()));
+            written.add(csv);
+            written.add(json);
+        }
+        return written;
+    }
+
+    /// Writes a table as a workbook.
+    ///
+    /// @param file replaced where it is there
+    public static void workbook(Exhibit exhibit, Path file) throws IOException {
+        Files.write(file, Xlsx.of(exhibit));
+    }
+
+    /// Writes each table of what left once, as it left.
+    ///
+    /// @throws NotHeld if nothing left under this number
+    public static List<Path> write(Publications publications, int number, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (Exhibit exhibit : publications.one(number).exhibits()) {
+            Path csv = folder.resolve(exhibit.name() + ".csv");
+            Path json = folder.resolve(exhibit.name() + ".json");
+            write(csv, Csv.of(exhibit));
+            write(json, Json.of(exhibit));
             written.add(csv);
             written.add(json);
         }

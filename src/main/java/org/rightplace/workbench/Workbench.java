@@ -155,9 +155,23 @@ public final class Workbench implements AutoCloseable {
         return new PlacesAndChildren(shelf, england, register());
     }
 
+    /// Authorities that are like one another, by what is published.
+    public StatisticalNeighbours neighbours() {
+        return new StatisticalNeighbours(england, register());
+    }
+
     /// The questions that can be asked of records of children.
     public Cohorts cohorts() {
-        return new Cohorts(children, england, register(), shelf);
+        return new Cohorts(counting(), register(), shelf);
+    }
+
+    /// The door by which counts of children leave.
+    public Publications publications() {
+        return new Publications(cohorts(), counting(), clock, this::changed);
+    }
+
+    private Counting counting() {
+        return new Counting(children, england, directory.store());
     }
 
     /// The questions that can be asked of children's needs and of homes together.

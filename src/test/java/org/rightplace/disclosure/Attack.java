@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rightplace.disclosure.Attacker.Range;
 
-/// Tries to work out every hidden count of a publication, and every difference of two published areas, and says
+/// Tries to work out every hidden count of a publication, and every difference of two published areas, and
+/// says
 /// what it learnt that the rule forbids.
 final class Attack {
 
@@ -27,20 +28,36 @@ final class Attack {
     /// What was learnt; nothing if the rule holds.
     static List<String> on(Publication publication, List<Shown> cells, Rule rule) {
         var attack = new Attack(publication, cells, rule);
+        try (var before = new Attacker(publication, List.of(), false)) {
+            attack.letOut(before);
+        }
         try (var careful = new Attacker(publication, cells, false)) {
             attack.hidden(careful);
             attack.differences(careful, "");
             attack.dates(careful);
+            attack.revisions(careful, "");
         }
-        boolean zeroHidden = cells.stream()
+        boolean zeroHidden = attack.shown.values().stream()
                 .anyMatch(cell -> cell.count().symbol().equals("c") && Attacker.truth(publication, cell.cell()) == 0);
         if (!zeroHidden) {
             try (var betting = new Attacker(publication, cells, true)) {
                 attack.bets(betting);
                 attack.differences(betting, " by betting");
+                attack.revisions(betting, " by betting");
             }
         }
         return attack.learnt;
+    }
+
+    /// Numbers that something let out before, as a milder rule allowed, are learnt no more: a `c` is a
+    /// courtesy then.
+    private void letOut(Attacker before) {
+        if (!publication.earlier().isEmpty()) {
+            shown.values()
+                    .removeIf(cell -> cell.count().symbol().equals("c")
+                            && Attacker.truth(publication, cell.cell()) > 3
+                            && before.range(cell.cell()).values() == 1);
+        }
     }
 
     private void hidden(Attacker attacker) {
@@ -94,6 +111,23 @@ final class Attack {
                 if (1 <= children && children <= rule.hiddenUpTo() && range.values() < rule.hiddenUpTo()) {
                     learnt.add("%s without %s (%d) is one of few in %s%s"
                             .formatted(outer.cell(), name, children, range, how));
+                }
+            }
+        }
+    }
+
+    /// Takes a count as its records were from the same as they are, or the other way about.
+    private void revisions(Attacker attacker, String how) {
+        for (Revision revision : publication.revisions()) {
+            int rose = Attacker.truth(publication, revision.after()) - Attacker.truth(publication, revision.before());
+            int children = Math.abs(rose);
+            List<Cell> more = List.of(rose > 0 ? revision.after() : revision.before());
+            List<Cell> less = List.of(rose > 0 ? revision.before() : revision.after());
+            if (1 <= children && children <= rule.hiddenUpTo()) {
+                Range range = attacker.range(more, less);
+                if (range.values() < rule.hiddenUpTo()) {
+                    learnt.add("what changed from %s to %s (%d) is one of few in %s%s"
+                            .formatted(revision.before(), revision.after(), children, range, how));
                 }
             }
         }

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.rightplace.care.Count;
 
-/// Somebody who has every table, the rule, and what was published before, and wants the hidden counts. Written
-/// apart from the room: it knows no cells and sums, only how many children might be in each finest crossing of
+/// Somebody who has every table, the rule, and what was published before, and wants the hidden counts.
+/// Written
+/// apart from the room: it knows no cells and sums, only how many children might be in each finest crossing
+/// of
 /// all dimensions, and that every table counts those.
 ///
-/// A number is that number; a rounded one is within half of ten; `k` is 1 to 4; `c` is anything or, for the one
+/// A number is that number; a rounded one is within half of ten; `k` is 1 to 4; `c` is anything or, for the
+/// one
 /// who bets that no zero was hidden, 1 or more.
 final class Attacker implements AutoCloseable {
 
@@ -65,6 +68,7 @@ final class Attacker implements AutoCloseable {
             sees(one.cell(), one.count(), one.roundedTo(), bets);
         }
         publication.balances().forEach(this::knows);
+        publication.revisions().forEach(this::knows);
     }
 
     private void sees(Cell cell, Count count, int roundedTo, boolean bets) {
@@ -113,6 +117,14 @@ final class Attacker implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /// Which of two states of a count is larger, or that they are equal.
+    private void knows(Revision revision) {
+        int more = truth(publication, revision.after()) - truth(publication, revision.before());
+        MPConstraint row = solver.makeConstraint(more < 0 ? -1_000_000 : 0, more > 0 ? 1_000_000 : 0, "");
+        in(revision.after()).forEach(crossing -> row.setCoefficient(crossing.children(), 1));
+        in(revision.before()).forEach(crossing -> row.setCoefficient(crossing.children(), -1));
     }
 
     /// The crossings that a cell counts.

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -312,29 +311,6 @@ class WorldTest {
         assertThat(WORLD.capacity(home, day, 2)).isEqualTo(WORLD.capacity(home, day, 2));
         assertThat(WORLD.capacity(home, day, 2).fee().orElseThrow().disagrees()).isFalse();
         assertThatThrownBy(() -> WORLD.capacity(home, day, 99)).hasMessageContaining("at most its places");
-    }
-
-    @Test
-    void letsAHomeTellOfAllNeedsOrInAFewAreasOfNone() {
-        Set<Integer> areas = new TreeSet<>();
-        Set<Integer> silent = new TreeSet<>();
-        for (MadeUpHome home : WORLD.homes()) {
-            areas.add(home.place().authority());
-            if (home.tells()) {
-                assertThat(home.written()).isEqualTo(home.capability());
-                assertThat(home.capability().abilities()).hasSize(NeedDomain.values().length);
-                assertThat(home.capability().abilities())
-                        .as("a home that claims everything, or says that it can do nothing")
-                        .anyMatch(ability -> ability.highest().equals(OptionalInt.of(0)))
-                        .anyMatch(ability -> !ability.highest().equals(OptionalInt.of(0)));
-            } else {
-                silent.add(home.place().authority());
-                assertThat(home.written().abilities()).isEmpty();
-                assertThat(home.written().isSaid()).isTrue();
-            }
-        }
-
-        assertThat(silent).hasSizeBetween(5, areas.size() / 4);
     }
 
     @Test

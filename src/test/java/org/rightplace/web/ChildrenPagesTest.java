@@ -61,6 +61,15 @@ class ChildrenPagesTest {
             strings = {
                 "/children",
                 "/children?by=placement",
+                "/children?counts=exact",
+                "/children.json?by=placement&counts=exact",
+                "/needs?counts=exact",
+                "/published",
+                "/published.json",
+                "/publish",
+                "/data/findings.xlsx",
+                "/data/findings.csv",
+                "/data.json?table=reconciled",
                 "/children?by=why-involved",
                 "/needs",
                 "/data",
@@ -99,6 +108,38 @@ class ChildrenPagesTest {
                 .contains("Nothing that the child said is held. Has anybody asked?")
                 .doesNotContain("SYN40");
         assertThat(site.get("/child/AAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void publishesOnceWhatWasChosenAndShowsItAsItLeft() {
+        HttpResponse<String> form = site.get("/publish");
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow();
+        String chosen = "asAt=2022-03-31&areas=all&_csrf=" + ServerTest.token(form.body());
+
+        HttpResponse<String> refused = site.send(publishing(chosen, cookie));
+        HttpResponse<String> left = site.send(publishing(chosen + "&by=placement", cookie));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Choose a day, and one thing or more to count by.");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(303);
+        String where =
+                URI.create(left.headers().firstValue("location").orElseThrow()).getPath();
+        assertThat(where).isEqualTo("/published/1");
+        assertThat(site.get(where).body()).contains("Publication 1: children in care on 31 March 2022");
+        assertThat(site.get(where + ".csv").body()).contains("Town,Town,Foster placements,");
+        assertThat(site.get("/published").body()).contains("/published/1");
+        assertThat(site.get("/published/2").statusCode()).isEqualTo(404);
+        assertThat(site.send(publishing("asAt=2022-03-31&by=sex", cookie)).statusCode())
+                .as("without the form's token")
+                .isEqualTo(403);
+    }
+
+    private static HttpRequest publishing(String body, String cookie) {
+        return HttpRequest.newBuilder(URI.create(site.at("/publish")))
+                .header("Cookie", cookie.split(";")[0])
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rightplace.care.need.NeedDomain;
 import org.rightplace.children.Characteristic;
 import org.rightplace.cli.CommandLineDoor;
 import org.rightplace.evidence.Checked;
@@ -147,10 +146,6 @@ class SyntheticEnglandTest {
                             assertThat(capacity.waiting()).isPresent();
                             assertThat(capacity.fee().orElseThrow().disagrees()).isFalse();
                         });
-                assertThat(homes.capabilities())
-                        .as("a home tells of all needs or of none")
-                        .allSatisfy(home -> assertThat(home.abilities().size()).isIn(0, NeedDomain.values().length))
-                        .anySatisfy(home -> assertThat(home.abilities()).isNotEmpty());
             });
         }
     }

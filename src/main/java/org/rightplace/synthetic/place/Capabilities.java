@@ -23,34 +23,59 @@ import org.rightplace.estimate.Draws;
 /// health
 /// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short
 /// breaks
-/// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed. Of a need that
-/// it does
-/// not claim a home says that it cannot meet it.
+/// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed.
 final class Capabilities {
 
     private static final LocalDate ON = LocalDate.of(2025, 3, 31);
     private static final double STAFF_FOR_A_PLACE = 3.2; // DOMAIN.md 5.10
 
+    private static final double WHOLE_FORM = 0.85;
+    private static final double LEFT_OPEN = 0.02;
+
     private final Draws draws;
     private final Urn home;
     private final ProvisionType type;
     private final int places;
+    private final boolean whole;
 
-    private Capabilities(Draws draws, Urn home, ProvisionType type, int places) {
+    private Capabilities(Draws draws, Urn home, ProvisionType type, int places, boolean whole) {
         this.draws = draws;
         this.home = home;
         this.type = type;
         this.places = places;
+        this.whole = whole;
     }
 
-    static Capability of(Draws draws, Urn home, ProvisionType type, int places) {
-        return new Capabilities(draws, home, type, places).capability();
+    /// @param whole whether every home of its area fills in the whole form
+    static Capability of(Draws draws, Urn home, ProvisionType type, int places, boolean whole) {
+        return new Capabilities(draws, home, type, places, whole).capability();
     }
 
     private Capability capability() {
         Set<Purpose> purposes = purposes();
         boolean deep = purposes.contains(Purpose.THERAPEUTIC);
-        return new Capability(home, ON, purposes, takes(), abilities(deep), setting());
+        Takes takes = takes();
+        List<Ability> can = abilities(deep);
+        Setting setting = setting();
+        return new Capability(home, ON, purposes, takes, withWhatItCannot(can), setting);
+    }
+
+    /// Most homes that fill in the form say of the other needs that they cannot meet them; the rest leave
+    /// them open.
+    private List<Ability> withWhatItCannot(List<Ability> can) {
+        if (!whole && !draws.chance(WHOLE_FORM)) {
+            return can;
+        }
+        List<Ability> all = new ArrayList<>();
+        for (NeedDomain domain : NeedDomain.values()) {
+            Optional<Ability> told =
+                    can.stream().filter(one -> one.domain() == domain).findFirst();
+            told.ifPresent(all::add);
+            if (told.isEmpty() && (whole || !draws.chance(LEFT_OPEN))) {
+                all.add(new Ability(domain, 0, Evidence.CLAIMED_IN_SOP));
+            }
+        }
+        return all;
     }
 
     private Set<Purpose> purposes() {
@@ -114,8 +139,6 @@ final class Capabilities {
                         evidence == Evidence.REGISTERED_FOR
                                 ? Ability.ofNoLevel(domain, evidence)
                                 : new Ability(domain, highest, evidence));
-            } else {
-                abilities.add(new Ability(domain, 0, Evidence.CLAIMED_IN_SOP));
             }
         }
         return abilities;

@@ -33,8 +33,6 @@ final class HomesPlan {
     private static final int NEWEST = 2025;
     private static final double LISTED = 3_946;
     private static final int OLDEST = 1998;
-    private static final double SOME_SILENT = 0.2; // of authorities
-    private static final double SILENT = 0.3; // of the homes that lie in one of those
 
     private final Tables tables;
     private final Land land;
@@ -49,6 +47,8 @@ final class HomesPlan {
         this.streams = streams;
         this.scale = scale;
     }
+
+    private static final double ALL_ASKED = 0.75;
 
     private record Draft(Place place, ProvisionType type, Sector owner, int places, Optional<Judgement> judgement) {}
 
@@ -217,14 +217,16 @@ final class HomesPlan {
                 draft.place(),
                 names.below(Place.SECTORS),
                 registered,
-                Capabilities.of(streams.of("capability", urn.value()), urn, draft.type(), draft.places()),
-                tells(urn, draft.place()));
+                Capabilities.of(
+                        streams.of("capability", urn.value()),
+                        urn,
+                        draft.type(),
+                        draft.places(),
+                        asked(draft.place())));
     }
 
-    /// In most areas every home tells which needs it can meet, in some only most do: assumed.
-    private boolean tells(Urn urn, Place place) {
-        boolean fewAsked =
-                streams.of("homes asked", Integer.toString(place.authority())).chance(SOME_SILENT);
-        return !fewAsked || !streams.of("tells of needs", urn.value()).chance(SILENT);
+    /// Whether the authority has asked every home that lies there to fill in the whole form.
+    private boolean asked(Place place) {
+        return streams.of("whole-form", Integer.toString(place.authority())).chance(ALL_ASKED);
     }
 }

@@ -1,7 +1,6 @@
 package org.rightplace.synthetic.place;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.rightplace.care.Judgement;
 import org.rightplace.care.ProvisionType;
@@ -15,10 +14,8 @@ import org.rightplace.care.home.Purpose;
 /// @param urn        begins with [Urn#MADE_UP]
 /// @param sector     of its place, 0 to 9
 /// @param registered what a register would hold of it
-/// @param capability what it says it can do, as of 31 March 2025, to whoever asks
-/// @param tells      whether it writes down which needs it can meet
-public record MadeUpHome(
-        Urn urn, String name, Place place, int sector, Registered registered, Capability capability, boolean tells) {
+/// @param capability what it says it can do, as of 31 March 2025
+public record MadeUpHome(Urn urn, String name, Place place, int sector, Registered registered, Capability capability) {
 
     /// No home of the world closes on this day or later.
     static final int NEVER = Math.toIntExact(LocalDate.of(2100, 1, 1).toEpochDay());
@@ -34,8 +31,7 @@ public record MadeUpHome(
     ///
     /// @param opened   the day of registration, as [LocalDate#toEpochDay]
     /// @param closed   the first day on which it is no more
-    /// @param judgement the latest overall one on 31 March 2025; empty where there is none, or the home
-    ///     is no more
+    /// @param judgement the latest overall one on 31 March 2025; empty where there is none, or the home is no more
     public record Registered(
             ProvisionType type, Sector owner, int places, int opened, int closed, Optional<Judgement> judgement) {
         public Registered {
@@ -44,21 +40,6 @@ public record MadeUpHome(
                         .formatted(places, opened, closed));
             }
         }
-    }
-
-    /// What it writes down of what it can do: where it tells nothing of needs, only what it is for, whom it
-    /// takes
-    /// and how it is built and staffed.
-    public Capability written() {
-        return tells
-                ? capability
-                : new Capability(
-                        urn,
-                        capability.on(),
-                        capability.purposes(),
-                        capability.takes(),
-                        List.of(),
-                        capability.setting());
     }
 
     /// Whether it is registered on a day.
