@@ -305,7 +305,7 @@ public final class Structure {
                 partly("Outcomes", "times missing, by placement", DOMAIN + "5.5; by age and need assumed"),
                 assumed(
                         "Outcomes",
-                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty (but for how many begin in a year): filled so that every file is there",
+                        "health, conduct, reviews, social workers, care leavers, orders that deprive of liberty (but for how many begin in a year; only in homes and under the codes Z12 and Z13, as the Department's check 709 asks): filled so that every file is there",
                         "not calibrated: do not read anything from them"),
                 assumed(
                         "Short breaks",

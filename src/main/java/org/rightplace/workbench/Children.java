@@ -289,19 +289,17 @@ public final class Children {
                                     .formatted(authority.orElse(""), String.join(", ", authorities(all))));
         }
         List<KeptFinding> findings = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
-        for (Release release : all.kept()) {
-            if (authority.isEmpty() || release.edition().publisher().equals(authority.get())) {
-                findings.addAll(release.warnings());
-                sources.add(release.source());
-            }
-        }
+        List<Release> told = all.kept().stream()
+                .filter(release ->
+                        authority.isEmpty() || release.edition().publisher().equals(authority.get()))
+                .toList();
+        told.forEach(release -> findings.addAll(release.warnings()));
         return new ReturnsReport(
                 asked,
                 all.places(),
                 findings,
                 new ReturnsReport.About(
-                        sources,
+                        Sources.of(told),
                         "Children stand under pseudonyms that only the keys of this installation can make.",
                         registers),
                 today);

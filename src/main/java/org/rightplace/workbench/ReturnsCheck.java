@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.care.child.CollectionYear;
@@ -17,7 +18,8 @@ import org.rightplace.source.door.Pseudonyms;
 
 /// Returns on looked-after children, read and checked without anything being kept.
 ///
-/// Children stand in it under pseudonyms made with a key that is drawn for this one reading and forgotten after it.
+/// Children stand in it under pseudonyms made with a key that is drawn for this one reading and forgotten
+/// after it.
 public final class ReturnsCheck {
 
     private final Checked<Read> checked;
@@ -33,7 +35,7 @@ public final class ReturnsCheck {
     /// What the caller knows better than the files.
     public record Choice(Optional<CollectionYear> year, Optional<String> authority) {}
 
-    /// Reads files, and every file in folders.
+    /// Reads files, and every file in folders but those that are known to be no return.
     ///
     /// @param today the day of the reading
     /// @throws IOException if the disk fails, or there is no such file
@@ -45,14 +47,37 @@ public final class ReturnsCheck {
 
     /// As [#of(List, Choice, LocalDate)], with pseudonyms made with a key that the caller has.
     static ReturnsCheck of(List<Path> given, Choice choice, LocalDate today, byte[] key) throws IOException {
-        List<Path> files = GivenFiles.of(given);
+        List<Path> all = GivenFiles.of(given);
+        List<Path> files = withoutOthers(given, all);
         return new ReturnsCheck(
                 Returns.read(
                         files,
                         new Returns.Choice(choice.year(), choice.authority()),
                         Doorway.of(new Pseudonyms(List.of(key)))),
-                List.of("Rightplace, check of %d files on %s".formatted(files.size(), today)),
+                List.of("Rightplace, check of %d files on %s%s".formatted(files.size(), today, leftOut(all, files))),
                 today);
+    }
+
+    /// Without those files of folders that are known to be something else, such as referrals, where there
+    /// are returns beside them. A file that was named itself stays.
+    private static List<Path> withoutOthers(List<Path> given, List<Path> all) throws IOException {
+        List<Path> files = new ArrayList<>();
+        boolean returns = false;
+        for (Path file : all) {
+            FileSort sort = FileSort.of(file);
+            returns |= sort == FileSort.RETURN;
+            if (sort == FileSort.RETURN || sort == FileSort.UNKNOWN || given.contains(file)) {
+                files.add(file);
+            }
+        }
+        return returns ? files : all;
+    }
+
+    private static String leftOut(List<Path> all, List<Path> read) {
+        int others = all.size() - read.size();
+        return others == 0
+                ? ""
+                : "; %d other files of these folders are no returns and were not read".formatted(others);
     }
 
     /// Why nothing was read; empty where something was.

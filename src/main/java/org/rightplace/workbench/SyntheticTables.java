@@ -70,7 +70,7 @@ final class SyntheticTables {
                     new Cell.Text(target.figure()),
                     number(target, target.value()),
                     number(target, line.synthetic()),
-                    number(target, line.difference()),
+                    difference(target, line.difference()),
                     new Cell.Text(target.fitted() ? "fitted" : "compared"),
                     new Cell.Text(target.source())));
         }
@@ -89,7 +89,7 @@ final class SyntheticTables {
                                 words("source", "Source of the published figure")),
                         rows,
                         List.of(
-                                "Shares are 0 to 1; numbers are scaled up to England by the world's scale.",
+                                "Differences of shares are in percentage points; numbers are scaled up to England by the world's scale.",
                                 "Fitted: the world was drawn or adjusted to give it, so that coming back proves nothing. Compared: it was not. "
                                         + ONLY)),
                 CALIBRATED,
@@ -98,10 +98,24 @@ final class SyntheticTables {
                 Ledger.of("a synthetic England, which counts as nothing", List.of()));
     }
 
-    /// Shares to four places, numbers and means to one.
+    /// Shares to four places, means to one, numbers whole.
     private static Cell number(Target target, double value) {
-        double places = target.isRatio() && Math.abs(target.value()) <= 1 ? 10_000 : 10;
-        return new Cell.Decimal(Math.round(value * places) / places);
+        if (isShare(target)) {
+            return new Cell.Share(Math.round(value * 10_000) / 10_000.0);
+        }
+        return difference(target, value);
+    }
+
+    /// Differences of shares in percentage points.
+    private static Cell difference(Target target, double value) {
+        if (target.isRatio()) {
+            return new Cell.Decimal(Math.round(value * (isShare(target) ? 1_000 : 10)) / 10.0);
+        }
+        return new Cell.Whole(Math.round(value));
+    }
+
+    private static boolean isShare(Target target) {
+        return target.isRatio() && target.value() <= 1;
     }
 
     static Exhibit structure() {

@@ -150,7 +150,7 @@ class CalibrationTest {
 
                 ## What is still off
 
-                Seed 1 at full scale. The weak spots that are known, and what was done about some; the table after this one has every figure. At a tenth of England too few homes stand near each authority for its children, so that those in homes come out a tenth too few there; at full scale they are within 3 of 100 in each year.
+                Seed 1 at full scale. The weak spots that are known, and what was done about some; the table after this one has every figure. At a tenth of England too few homes stand near each authority for its children, so that those in homes come out a tenth too few there, and more wait and fewer searches can be planned than published; at full scale they are within 3 of 100 in each year.
 
                 | Figures | Figure | Published | Synthetic | What there is to say |
                 |---|---|---|---|---|

@@ -107,6 +107,21 @@ class SyntheticEnglandTest {
     }
 
     @Test
+    void breaksNoRuleAndIsCheckedWithTheFilesThatAreNoReturnsBesideIt() throws IOException {
+        Path out = folder.resolve("out");
+        run("synth", "--seed", 1, "--scale", 0.6, "--out", out, "--authority", "SYN-A002", "SYN-A004", "--quarters", 2);
+
+        Ran whole = run("check", "--json", "--data", folder.resolve("none"), out);
+
+        assertThat(whole.code()).isZero();
+        assertThat(whole.out()).contains("\"rows\" : [ ]", "other files of these folders are no returns");
+        Path referrals = out.resolve("synthetic-referrals/synthetic-SYN-A002/synthetic-placements-2026-q1.xlsx");
+        assertThat(run("check", out.resolve("synthetic-returns"), referrals).code())
+                .as("what was named itself is not passed over")
+                .isEqualTo(CommandLineDoor.REFUSED);
+    }
+
+    @Test
     void writesWhatEveryHomeCanDoAndItsRoomOnTwoDays() throws IOException {
         for (List<String> some : List.of(List.<String>of(), List.of("--authority", "SYN-A004"))) {
             Path out = folder.resolve("homes" + some.size());

@@ -1,7 +1,6 @@
 package org.rightplace.synthetic.filing;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.care.child.Column;
@@ -16,9 +15,6 @@ import org.rightplace.synthetic.life.Stay;
 
 /// A child's episodes of a year, as the year's return tells them: what ends after the year is open.
 record EpisodeRows(Rows rows) {
-
-    private static final List<PlacementType> OTHERS =
-            List.of(PlacementType.Z11, PlacementType.Z12, PlacementType.Z13, PlacementType.Z14);
 
     /// Adds them.
     ///
@@ -65,11 +61,7 @@ record EpisodeRows(Rows rows) {
         return cells;
     }
 
-    /// Other placements took new codes in 2025-26, those that had begun earlier too.
     private PlacementType type(Placement placement) {
-        PlacementType type = placement.type();
-        return type.isValidIn(rows.year()) || type != PlacementType.Z1
-                ? type
-                : OTHERS.get(Math.floorMod(placement.from(), OTHERS.size()));
+        return placement.type().isValidIn(rows.year()) ? placement.type() : placement.newType();
     }
 }

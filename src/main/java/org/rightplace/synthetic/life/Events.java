@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.care.child.MissingKind;
+import org.rightplace.care.child.PlacementType;
 import org.rightplace.care.child.Sex;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
@@ -32,6 +33,9 @@ public record Events(
     private static final int WORKERS_FROM = day(2023, 4, 1);
 
     private static final int ORDERS_FROM = day(2025, 4, 1);
+    private static final double ORDERED = 0.59; // of children in danger: set by trial
+    /// Where an order may hold a child outside a children's home (the Department's check 709).
+    private static final List<PlacementType> MAY_HOLD = List.of(PlacementType.Z12, PlacementType.Z13);
     private static final double LASTING = 0.8; // and passing: squares sum to 1
     private static final double PASSING = 0.6;
     private static final double MOST_STRAIN = 8; // points
@@ -208,7 +212,7 @@ public record Events(
     }
 
     private static void order(Draws draws, Person person, Placement placement, List<Order> into) {
-        boolean there = placement.setting() == Setting.HOME || placement.setting() == Setting.OTHER;
+        boolean there = placement.setting() == Setting.HOME || MAY_HOLD.contains(placement.newType());
         int from = Math.max(ORDERS_FROM, placement.from());
         int to = Math.min(LAST + 1, placement.to());
         if (!there || from + 2 >= to || person.age(from) < 11) {
@@ -219,7 +223,7 @@ public record Events(
         boolean danger = needs.level(NeedDomain.BEHAVIOUR_REGULATION, age) >= 2
                 && (needs.level(NeedDomain.SELF_HARM_AND_SUICIDALITY, age) >= 2
                         || needs.level(NeedDomain.EXPLOITATION_AND_MISSING, age) >= 2);
-        if (danger && draws.chance(0.56)) {
+        if (danger && draws.chance(ORDERED)) {
             int start = draws.between(from, to - 2);
             into.add(new Order(start, Math.min(placement.to(), start + draws.between(28, 420))));
         }

@@ -39,8 +39,6 @@ final class Journey {
     private static final int STATUS_ONLY_AFTER = 100;
     private static final double TOGETHER = 0.7; // of brothers and sisters who begin together in foster care: assumed
     private static final double COMES_TO_A_HOME = 0.7; // of children who waited for one: assumed
-    private static final List<PlacementType> OTHERS =
-            List.of(PlacementType.Z11, PlacementType.Z12, PlacementType.Z13, PlacementType.Z14);
 
     private final Draws draws;
     private final Person person;
@@ -264,7 +262,8 @@ final class Journey {
                         ? PlacementType.K3
                         : independent && day < REGISTERED ? PlacementType.P2 : PlacementType.H5;
             }
-            case OTHER -> day >= OTHERS_SPLIT ? OTHERS.get(draws.below(OTHERS.size())) : PlacementType.Z1;
+            case OTHER ->
+                day >= OTHERS_SPLIT ? Placement.OTHERS.get(draws.below(Placement.OTHERS.size())) : PlacementType.Z1;
             default -> setting.type();
         };
     }

@@ -1,5 +1,6 @@
 package org.rightplace.synthetic.life;
 
+import java.util.List;
 import java.util.Optional;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.care.child.PlacementType;
@@ -46,6 +47,15 @@ public record Placement(
         if (to <= from) {
             throw new IllegalArgumentException("placement must end (%d) after it began (%d)".formatted(to, from));
         }
+    }
+
+    /// The codes that took the place of the one for other placements in 2025-26.
+    static final List<PlacementType> OTHERS =
+            List.of(PlacementType.Z11, PlacementType.Z12, PlacementType.Z13, PlacementType.Z14);
+
+    /// As filed in 2025-26: other placements took new codes then, those that had begun earlier too.
+    public PlacementType newType() {
+        return type == PlacementType.Z1 ? OTHERS.get(Math.floorMod(from, OTHERS.size())) : type;
     }
 
     /// Its kind.
