@@ -70,7 +70,7 @@ public final class PlacementOutcomesPage {
             blocks.add(new Block.Heading(
                     parts.outcomes().question().by().words() + ": ends without a plan within a year"));
             blocks.add(new Block.Paragraph(
-                    "Each group is held against what would be expected of its children, were ends as frequent as among all other children of the same kind of placement, age and number of placements before. 1 is as expected. Groups stand by name and are never ranked; those of fewer than %d placements are put together."
+                    "Each group is held against what would be expected of its children, were ends as frequent as among all other children of the same kind of placement, age and number of placements before (but for what the groups are told apart by). 1 is as expected. Groups stand by name and are never ranked; those of fewer than %d placements are put together."
                             .formatted(Outcomes.FEWEST)));
             blocks.add(new Block.Shown(groups(parts)));
             blocks.add(new Block.Heading("Why placements changed"));

@@ -2,6 +2,8 @@ package org.rightplace.sufficiency.outcome;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.care.Worded;
 import org.rightplace.care.child.PlacementType;
 import org.rightplace.care.child.ProviderKind;
@@ -91,8 +93,12 @@ public enum Group implements Worded {
                 : miles < 15 ? "5 to 14 miles" : miles < 30 ? "15 to 29 miles" : "30 miles and more";
     }
 
-    /// What stays are compared within: the kind of placement, the child's age, and how many placements came before.
-    static String mix(Stay stay) {
-        return KIND.of(stay) + " / " + AGE.of(stay) + " / " + BEFORE.of(stay);
+    /// What stays are compared within: the kind of placement, the child's age, and how many placements came before,
+    /// but for that by which they are told apart.
+    String mix(Stay stay) {
+        return Stream.of(KIND, AGE, BEFORE)
+                .filter(one -> one != this)
+                .map(one -> one.of(stay))
+                .collect(Collectors.joining(" / "));
     }
 }

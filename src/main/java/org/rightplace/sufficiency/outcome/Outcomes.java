@@ -120,7 +120,8 @@ public record Outcomes(
             byGroup.put("Groups of fewer than %d, together".formatted(FEWEST), few);
         }
         Map<String, Share> mixes = new TreeMap<>();
-        begun.forEach(stay -> mixes.merge(Group.mix(stay), view.inAYear(List.of(stay)), Outcomes::plus));
+        begun.forEach(stay -> mixes.merge(question.by().mix(stay), view.inAYear(List.of(stay)), Outcomes::plus));
+        var compared = new Compared(question.by(), view, mixes);
         List<String> names = List.copyOf(byGroup.keySet());
         Optional<Pooling> pooling =
                 Pooling.ofShares(byGroup.values().stream().map(view::inAYear).toList(), Interval.USUAL);
@@ -131,26 +132,30 @@ public record Outcomes(
                     names.get(i),
                     group(
                             byGroup.getOrDefault(names.get(i), List.of()),
-                            view,
-                            mixes,
+                            compared,
                             pooling.map(all -> all.units().get(at))));
         }
         Map<ChangeReason, Integer> reasons = new EnumMap<>(ChangeReason.class);
         begun.forEach(stay -> stay.reason().ifPresent(reason -> reasons.merge(reason, 1, Integer::sum)));
-        return new Outcomes(question, group(begun, view, mixes, Optional.empty()), groups, reasons);
+        return new Outcomes(question, group(begun, compared, Optional.empty()), groups, reasons);
     }
 
-    private static OfGroup group(
-            List<Stay> stays, View view, Map<String, Share> mixes, Optional<Pooling.Pooled> pooled) {
+    /// What a group is held against.
+    ///
+    /// @param mixes of all stays, by mix: ended without a plan within a year
+    private record Compared(Group by, View view, Map<String, Share> mixes) {}
+
+    private static OfGroup group(List<Stay> stays, Compared compared, Optional<Pooling.Pooled> pooled) {
         Map<String, Share> own = new TreeMap<>();
-        stays.forEach(stay -> own.merge(Group.mix(stay), view.inAYear(List.of(stay)), Outcomes::plus));
+        stays.forEach(
+                stay -> own.merge(compared.by().mix(stay), compared.view().inAYear(List.of(stay)), Outcomes::plus));
         List<Stratum> strata = new ArrayList<>();
         own.forEach((mix, share) -> {
-            Share all = mixes.getOrDefault(mix, share);
+            Share all = compared.mixes().getOrDefault(mix, share);
             strata.add(new Stratum(share, new Share(all.part() - share.part(), all.whole() - share.whole())));
         });
         Curves curves = Curves.of(stays);
-        Share within = view.inAYear(stays);
+        Share within = compared.view().inAYear(stays);
         Optional<StandardisedRatio> standard = StandardisedRatio.find(strata, Interval.USUAL);
         Funnel.Place place = standard.filter(ratio -> within.whole() > ratio.leftOut())
                 .map(ratio -> {
