@@ -76,6 +76,13 @@ final class Choices {
         }
     }
 
+    static final class CostGroups implements ITypeConverter<org.rightplace.sufficiency.cost.By> {
+        @Override
+        public org.rightplace.sufficiency.cost.By convert(String word) {
+            return worded(org.rightplace.sufficiency.cost.By.class, word);
+        }
+    }
+
     static final class Causes implements ITypeConverter<Cause> {
         @Override
         public Cause convert(String word) {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             GapsVerb.class,
             CapacityVerb.class,
             OutcomesVerb.class,
+            CostsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,
             CommissioningVerb.class,

@@ -74,6 +74,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Over time", "/gaps/over-time"),
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
+                            new Part("Costs", "/costs"),
                             new Part("Authorities alike", "/neighbours"))),
             new Section(
                     "Records",

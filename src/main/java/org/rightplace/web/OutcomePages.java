@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Worded;
+import org.rightplace.sufficiency.cost.By;
 import org.rightplace.sufficiency.outcome.Group;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.Costs;
 import org.rightplace.workbench.PlacementOutcomes;
 import org.rightplace.workbench.PlacementOutcomes.Asked;
 import org.rightplace.workbench.Register;
@@ -22,7 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// How placements went on, which only the one who signed in sees.
+/// How placements went on and what they cost, which only the one who signed in sees.
 @Controller
 class OutcomePages {
 
@@ -38,6 +41,15 @@ class OutcomePages {
                                     + " a plan. It has nothing to follow until returns are loaded."),
                     new Block.Way("Load returns on looked-after children", "/import"),
                     new Block.Way("What is not shown without them", "/ledger")));
+
+    private static final Page NO_COSTS = new Page(
+            "What places cost a week",
+            "No place that was found for a child is held here.",
+            List.of(
+                    new Block.Paragraph(
+                            "This page shows what places were agreed to cost a week, in their parts, and what a change of that is"
+                                    + " made of. It has nothing to show until files of the Placements Data Standard are loaded."),
+                    new Block.Way("Load them", "/import")));
 
     private final Workbench workbench;
     private final Answers answers;
@@ -55,6 +67,35 @@ class OutcomePages {
     @GetMapping({"/outcomes/inspection", "/outcomes/inspection" + FORM})
     ResponseEntity<byte[]> inspection(HttpServletRequest request) {
         return answers.to(request, "/outcomes/inspection", this::inspection);
+    }
+
+    @GetMapping({"/costs", "/costs" + FORM})
+    ResponseEntity<byte[]> costs(HttpServletRequest request) {
+        return answers.to(request, "/costs", this::costs);
+    }
+
+    private Offer costs(Register register) {
+        if (!workbench.children().held() || !workbench.costs().held()) {
+            return Offer.of(() -> NO_COSTS);
+        }
+        Costs costs = workbench.costs();
+        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
+        costs.authorities()
+                .forEach(code -> of.add(new Option(code, workbench.cohorts().name(code))));
+        return new Offer(
+                List.of(
+                        Choice.of(
+                                "by",
+                                "By",
+                                Arrays.stream(By.values())
+                                        .map(by -> new Option(by.slug(), by.words()))
+                                        .toList()),
+                        Choice.of("of", "Paid for by", of)),
+                chosen -> costs.costs(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new TreeSet<>(chosen.value("of").equals("all") ? List.of() : List.of(chosen.value("of"))),
+                        Worded.find(By.class, chosen.value("by")).orElseThrow()));
     }
 
     /// The pages that are made before anybody asks.

@@ -179,6 +179,11 @@ public final class Workbench implements AutoCloseable {
         return new PlacementOutcomes(cohorts(), shelf, rightHomes());
     }
 
+    /// The questions that can be asked of what places cost.
+    public Costs costs() {
+        return new Costs(children, cohorts());
+    }
+
     /// The questions that can be asked of children's needs and of homes together.
     public RightHomes rightHomes() {
         return new RightHomes(cohorts(), children, england, homes());
