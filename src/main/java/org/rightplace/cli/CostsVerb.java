@@ -39,7 +39,8 @@ final class CostsVerb implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "and not later than this (default: the newest day of any place found, and one year)")
+            description =
+                    "and not later than this (default: the newest day of any place found, and one year, or half of what is held)")
     private @Nullable LocalDate to;
 
     @Option(

@@ -47,7 +47,7 @@ public final class Costs {
 
     /// What places found in a time cost a week, and what the change from the time before is made of.
     ///
-    /// @param from empty for a year before the last day
+    /// @param from empty for a year before the last day, or less where records do not reach back two years
     /// @param to   empty for the newest day of any place found
     /// @param of   the authorities that pay, as records call them; none for all
     /// @throws NotHeld if no place that was found is held
@@ -60,7 +60,7 @@ public final class Costs {
                 .orElseThrow(
                         () -> new NotHeld(
                                 "No place that was found for a child is held. Load files of the Placements Data Standard with import."));
-        LocalDate first = from.orElseGet(() -> last.minusYears(1).plusDays(1));
+        LocalDate first = from.orElseGet(() -> usualFirst(places, last));
         if (last.isBefore(first)) {
             throw new NotHeld("The last day (%s) is before the first (%s).".formatted(last, first));
         }
@@ -70,6 +70,16 @@ public final class Costs {
                 ChangeOfCost.of(places, new Period(first.minusDays(days), first.minusDays(1)), new Period(first, last)),
                 last,
                 new GapsPage.Told(cohorts::name, Sources.of(sources(records)), cohorts.ledger())));
+    }
+
+    /// A year before the last day; or half of what is held, so that there is a time before of the same
+    /// length.
+    private static LocalDate usualFirst(List<Found> places, LocalDate last) {
+        LocalDate year = last.minusYears(1).plusDays(1);
+        LocalDate oldest =
+                places.stream().map(Found::on).min(LocalDate::compareTo).orElse(year);
+        LocalDate half = last.minusDays((ChronoUnit.DAYS.between(oldest, last) + 1) / 2 - 1);
+        return half.isAfter(year) && !half.isAfter(last) ? half : year;
     }
 
     /// The authorities that pay, as records call them, in order.
