@@ -37,6 +37,7 @@ public final class AreaPage {
                 .ifPresent(counting -> blocks.add(new Block.Way(
                         "Children against places here: what a count can say, and what it cannot",
                         "/sufficiency/areas?area=" + counting.row().code())));
+        blocks.addAll(near.beside());
         if (!near.ways().isEmpty()) {
             blocks.add(new Block.Heading(near.heading()));
             blocks.addAll(near.ways());
@@ -51,8 +52,10 @@ public final class AreaPage {
     /// Ways to other areas.
     ///
     /// @param heading how they stand to this one
-    public record Near(String heading, List<Block.Way> ways) {
+    /// @param beside  ways to other pages on this area
+    public record Near(String heading, List<Block.Way> ways, List<Block.Way> beside) {
         public Near {
+            beside = List.copyOf(beside);
             ways = List.copyOf(ways);
         }
     }

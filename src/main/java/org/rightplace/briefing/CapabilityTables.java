@@ -35,8 +35,8 @@ final class CapabilityTables {
     /// Said under tables whose homes may have several records of one day.
     static final String SEVERAL = "Where two records of one day differ, both are told on the home's own page.";
 
-    /// Homes with a record of their own first, then those with a registration for a need, then the others;
-    /// by number.
+    /// Homes with a record of their own first, then those with a registration for a need, then the
+    /// others; by number.
     static List<RecordedHome> recordedFirst(List<RecordedHome> homes) {
         return homes.stream()
                 .sorted(Comparator.comparing((RecordedHome home) -> home.isUnrecorded())

@@ -14,9 +14,8 @@ import org.rightplace.figure.Bars;
 import org.rightplace.figure.Caption;
 import org.rightplace.ledger.Ledger;
 
-/// How an authority searches for homes, over time: a mirror for those who commission, never a league table.
-/// It is of one
-/// authority or of a group as one, and sets no authority beside another.
+/// How an authority searches for homes, over time: a mirror for those who commission, never a league
+/// table. It is of one authority or of a group as one, and sets no authority beside another.
 public final class CommissioningPage {
     private CommissioningPage() {}
 

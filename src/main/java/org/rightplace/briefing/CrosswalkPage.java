@@ -11,8 +11,8 @@ import org.rightplace.figure.Table;
 import org.rightplace.ledger.Ledger;
 import org.rightplace.link.need.Crosswalk;
 
-/// The table by which needs are read from the records there are, to be read by anyone who meets a need on a
-/// page.
+/// The table by which needs are read from the records there are, to be read by anyone who meets a need
+/// on a page.
 public final class CrosswalkPage {
     private CrosswalkPage() {}
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a figure is, so that it can be read for no more than that: one click from any number it belongs to.
+/// What a figure is, so that it can be read for no more than that: one click from any number it belongs
+/// to.
 ///
-/// One figure has one explanation on a page, wherever the figure stands. All parts are whole
-/// sentences for a reader who saw nothing else of the page.
+/// One figure has one explanation on a page, wherever the figure stands. All parts are whole sentences
+/// for a reader who saw nothing else of the page.
 ///
 /// @param key       tells it from the others on its page: small letters, digits and hyphens
 /// @param title     what the figure is called

@@ -25,7 +25,8 @@ import org.rightplace.sufficiency.gap.Change.Factor;
 import org.rightplace.sufficiency.gap.Change.Figure;
 import org.rightplace.sufficiency.gap.OffTask;
 
-/// How far areas are off task from one 31 March to the next, and what a change between two days is made of.
+/// How far areas are off task from one 31 March to the next, and what a change between two days is made
+/// of.
 public final class GapsOverTimePage {
     private GapsOverTimePage() {}
 

@@ -78,7 +78,8 @@ final class LifeTables {
                 picture);
     }
 
-    /// Why a placement changed is told before why an episode ended, which is then no more than that it did.
+    /// Why a placement changed is told before why an episode ended, which is then no more than that it
+    /// did.
     static Optional<String> ended(Spell spell) {
         return spell.told()
                 .left()

@@ -23,8 +23,7 @@ public final class NeedsPage {
     /// The page.
     ///
     /// @param authority whose children's needs are set side by side: chances of several authorities
-    ///     together would mix
-    ///     their children's circumstances, and exact counts of several may not leave
+    ///     together would mix their children's circumstances, and exact counts of several may not leave
     public static Page of(ChildrenPage.Parts parts, String authority) {
         CohortCounts counts = parts.counts();
         List<Block> blocks = new ArrayList<>();
@@ -115,9 +114,8 @@ public final class NeedsPage {
         };
     }
 
-    /// Which needs come together, for those who keep the records: exact, and therefore not for publication.
-    /// Pairs with a
-    /// small count in them are left out all the same.
+    /// Which needs come together, for those who keep the records: exact, and therefore not for
+    /// publication. Pairs with a small count in them are left out all the same.
     public static Exhibit together(ChildrenPage.Parts parts, String authority) {
         CohortCounts counts = parts.counts();
         List<List<Cell>> rows = new ArrayList<>();

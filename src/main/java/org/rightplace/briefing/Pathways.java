@@ -31,7 +31,8 @@ final class Pathways {
         return by == Characteristic.BEFORE_HOME ? Characteristic.INTO_HOME : Characteristic.BEFORE_HOME;
     }
 
-    /// The flows of the only authority, or of all that are held together; empty where nothing may be shown.
+    /// The flows of the only authority, or of all that are held together; empty where nothing may be
+    /// shown.
     static Optional<String> picture(ChildrenPage.Parts parts) {
         CohortCounts counts = parts.counts();
         String area = counts.areas().getLast();

@@ -13,8 +13,8 @@ import org.rightplace.estimate.Together;
 import org.rightplace.figure.Caption;
 import org.rightplace.figure.Matrix;
 
-/// Which needs come together, as a matrix: the ratio to chance in colour and as a number, its interval as a
-/// mark.
+/// Which needs come together, as a matrix: the ratio to chance in colour and as a number, its interval
+/// as a mark.
 final class TogetherPicture {
     private TogetherPicture() {}
 

@@ -18,7 +18,8 @@ public record RecordedHome(Urn home, Lies lies, Optional<Provider> provider, Kno
 
     /// Where a home lies: never finer than its constituency.
     ///
-    /// @param told the authority in the words of the home's own record or listing; empty where nothing says
+    /// @param told the authority in the words of the home's own record or listing; empty where nothing
+    ///     says
     public record Lies(
             Optional<Constituency> constituency, Optional<Authority> authority, Optional<Region> region, String told) {
 
@@ -54,9 +55,9 @@ public record RecordedHome(Urn home, Lies lies, Optional<Provider> provider, Kno
         return known.records().isEmpty() && known.abilities().isEmpty();
     }
 
-    /// What counts of a need: of that which says a level, what has the strongest evidence; where nothing
-    /// says one,
-    /// what has the strongest. Empty where nothing is recorded on evidence of this strength.
+    /// What counts of a need: of that which says a level, what has the strongest evidence; where
+    /// nothing says one, what has the strongest. Empty where nothing is recorded on evidence of this
+    /// strength.
     ///
     /// @param least the weakest evidence that counts
     public Optional<Ability> ability(NeedDomain need, Evidence least) {

@@ -157,7 +157,8 @@ public record RecordedHomes(LocalDate day, Optional<LocalDate> register, List<Re
                 .toList();
     }
 
-    /// Of each need, how many of these homes are recorded as able to meet it, how far and on what evidence.
+    /// Of each need, how many of these homes are recorded as able to meet it, how far and on what
+    /// evidence.
     ///
     /// @param least the weakest evidence that counts
     public List<NeedTally> byNeed(Evidence least) {

@@ -1,6 +1,5 @@
-/// What the homes of an area are recorded as able to do, and on what evidence. What is not recorded is *not
-/// recorded*:
-/// it is never read as *cannot*, and no level is ever filled in.
+/// What the homes of an area are recorded as able to do, and on what evidence. What is not recorded is
+/// *not recorded*: it is never read as *cannot*, and no level is ever filled in.
 @NullMarked
 package org.rightplace.capability;
 

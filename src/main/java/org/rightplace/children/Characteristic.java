@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.link.child.ChildInCare;
 
-/// By what children in care are counted. Each child is in exactly one category of each; what no record says
-/// is a
-/// category of its own, the last.
+/// By what children in care are counted. Each child is in exactly one category of each; what no record
+/// says is a category of its own, the last.
 ///
-/// Names are DfE's where DfE publishes the same count, so that the two can stand side by side. Distance has
-/// bands of
-/// its
-/// own: DfE's one line, at 20 miles, is no finding of research (`DOMAIN.md` 2.1).
+/// Names are DfE's where DfE publishes the same count, so that the two can stand side by side. Distance
+/// has bands of its own: DfE's one line, at 20 miles, is no finding of research (`DOMAIN.md` 2.1).
 public enum Characteristic {
     AGE("Age group"),
     SEX("Sex"),

@@ -22,12 +22,10 @@ import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 
 /// A cohort's counts by area and each characteristic, and by area and each domain of need: as they may
-/// leave, or
-/// exact, for those who keep the records.
+/// leave, or exact, for those who keep the records.
 ///
 /// As they may leave, all of them are protected together, so that what one table hides another does not
-/// give away,
-/// nor what left before.
+/// give away, nor what left before.
 ///
 /// @param authorities those that the cohort has children of, in order
 /// @param above       groups of them: regions, or all that are held

@@ -119,8 +119,8 @@ public record CountsAsked(Cohort cohort, List<Group> above, Rule rule, Wanted wa
                 department(states.keySet().stream().toList()));
     }
 
-    /// What the department showed of the same day and authorities, in categories that it has in common with
-    /// ours.
+    /// What the department showed of the same day and authorities, in categories that it has in common
+    /// with ours.
     private List<Line> department(List<String> authorities) {
         int year = cohort.day().getYear();
         List<Line> lines = new ArrayList<>();

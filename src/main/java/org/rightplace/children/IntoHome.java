@@ -9,13 +9,11 @@ import org.rightplace.link.child.ChildInCare.Before;
 
 /// How children who live in a children's home (K1, K2) came there: from where, and whether by plan.
 ///
-/// Whether a move was planned is read from the reason filed for the change, as `DOMAIN.md` 6.5 proposes: a
-/// change of the
-/// care plan, a change of status only, and a carer who resigned or a home that closed are planned; what the
-/// carer, the
-/// child or the authority asked for, and allegations, standards, approval and custody, are not; *other*
-/// says neither. It
-/// is this product's reading, and no category of the Department's.
+/// Whether a move was planned is read from the reason filed for the change, as `DOMAIN.md` 6.5
+/// proposes: a change of the care plan, a change of status only, and a carer who resigned or a home
+/// that closed are planned; what the carer, the child or the authority asked for, and allegations,
+/// standards, approval and custody, are not; *other* says neither. It is this product's reading, and no
+/// category of the Department's.
 public final class IntoHome {
     private IntoHome() {}
 

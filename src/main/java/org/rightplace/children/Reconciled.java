@@ -14,8 +14,7 @@ import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
 
 /// One authority's children in care on a 31 March, counted from its returns, beside the count that the
-/// Department for
-/// Education published. All counts are exact.
+/// Department for Education published. All counts are exact.
 ///
 /// @param authority   its code, or its name as held
 /// @param day         the 31 March
@@ -30,8 +29,7 @@ public record Reconciled(String authority, LocalDate day, int returned, int coun
     /// @param shortBreaks children in a short break by all returns together (V3, V4), whom DfE leaves
     ///     out too
     /// @param carriedOn   children who would be counted if an episode that no return ends went on for
-    ///     ever, or
-    ///     would not be and are by the rule
+    ///     ever, or would not be and are by the rule
     public record LeftOut(int shortBreaks, int carriedOn) {}
 
     /// Of each authority whose returns cover the day, in order.

@@ -18,8 +18,7 @@ import org.rightplace.disclosure.Table.Along;
 import org.rightplace.link.child.Cohort;
 
 /// Children in short breaks on a day by area, as the counts may leave. They are in no other count of
-/// children in care,
-/// as in national statistics.
+/// children in care, as in national statistics.
 ///
 /// @param areas authorities, then groups of them
 /// @param cells what each area shows; empty where nothing may

@@ -18,7 +18,8 @@ import org.rightplace.link.history.Histories.History;
 import org.rightplace.link.history.Rule;
 import org.rightplace.link.history.Spell;
 
-/// Of how many of the children in care on the last 31 March an authority's records tell what the layers ask.
+/// Of how many of the children in care on the last 31 March an authority's records tell what the layers
+/// ask.
 ///
 /// @param date     the 31 March
 /// @param children in care on it by [Rule#LATEST_RETURN], short breaks left out
@@ -27,10 +28,9 @@ public record Telling(LocalDate date, int children, Map<Layer, Integer> told) {
 
     /// What one authority's returns tell.
     ///
-    /// A reason is told where the child's stay in care began with this placement, or where the episode before
-    /// it
-    /// gives a
-    /// reason for the change; an outcome, where the year's file of outcomes has a row of the child.
+    /// A reason is told where the child's stay in care began with this placement, or where the episode
+    /// before it gives a reason for the change; an outcome, where the year's file of outcomes has a row
+    /// of the child.
     ///
     /// @param returns  one or more, of one authority
     /// @param assessed children of the authority with a needs profile that assesses one need or more

@@ -12,9 +12,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Which file is being read and, for a long one, how far, with the time left: on standard error. Of many
-/// files
-/// it tells how many are read, and the time left for all. The time is told only where a person looks on.
+/// Which file is being read and, for a long one, how far, with the time left: on standard error. Of
+/// many files it tells how many are read, and the time left for all. The time is told only where a
+/// person looks on.
 final class Progress implements AutoCloseable {
 
     /// More files than this are told of together.

@@ -20,7 +20,8 @@ import org.rightplace.commissioning.Every.Period;
 /// @param waits        days from the request to the place, of those placed whose days are known
 /// @param unmet        for how many no place is recorded: demand that was not met, as far as is known
 /// @param unmetWaits   days from the request to the last day of which the records speak, of those unmet
-/// @param unregistered of those placed, how many in a place that the record says is registered with nobody
+/// @param unregistered of those placed, how many in a place that the record says is registered with
+///     nobody
 /// @param registrationNotSaid of those placed, how many whose record does not say, or gives no number
 ///     of Ofsted's
 public record Referrals(

@@ -23,9 +23,8 @@ import org.rightplace.care.commissioning.HomeSearch.Urgency;
 import org.rightplace.care.commissioning.HomeSearch.Why;
 import org.rightplace.commissioning.Every.Period;
 
-/// What a log says of the searches whose notice was given in a period. Each search counts once; a child for
-/// whom a home
-/// was searched twice counts twice.
+/// What a log says of the searches whose notice was given in a period. Each search counts once; a child
+/// for whom a home was searched twice counts twice.
 ///
 /// @param searches how many
 /// @param notice   how long before a home was needed the need was known

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// How some whole numbers, such as days, are spread: half of them are at most the median, a quarter at most
-/// the lower
-/// quartile, three quarters at most the upper one. Nothing where there are no numbers.
+/// How some whole numbers, such as days, are spread: half of them are at most the median, a quarter at
+/// most the lower quartile, three quarters at most the upper one. Nothing where there are no numbers.
 ///
 /// @param count   how many numbers
 /// @param lower   the smallest number that at least a quarter are at most

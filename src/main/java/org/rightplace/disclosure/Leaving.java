@@ -20,18 +20,17 @@ import org.rightplace.disclosure.Table.Along;
 /// Counts of the children of one day that are to leave now, and all that left about the same children
 /// before.
 ///
-/// An authority whose records are what they were is counted as the same children. One whose records were
-/// corrected since, or joined by another rule, is counted in every state that something left of, and a
-/// reader
-/// is taken to know which counts the correction left alone ([Revision]).
+/// An authority whose records are what they were is counted as the same children. One whose records
+/// were corrected since, or joined by another rule, is counted in every state that something left of,
+/// and a reader is taken to know which counts the correction left alone ([Revision]).
 ///
 /// @param name    of whom is counted, such as *Children looked after on 2025-03-31*
 /// @param by      the characteristics that children can be counted by
 /// @param records of every authority and every state of its records that is counted now or was before
 /// @param asked   what is to be shown
 /// @param before  what left about the same children, in order
-/// @param others  what somebody else showed of them, such as the department: only what is hidden there, and
-///     what is the same as here, is taken to be known
+/// @param others  what somebody else showed of them, such as the department: only what is hidden there,
+///     and what is the same as here, is taken to be known
 public record Leaving(
         String name,
         List<Dimension> by,
@@ -114,8 +113,8 @@ public record Leaving(
         }
     }
 
-    /// The rule that holds: the strictest of the one that is set and of those under which something left of
-    /// these children. What was hidden once is not let out by a milder rule.
+    /// The rule that holds: the strictest of the one that is set and of those under which something
+    /// left of these children. What was hidden once is not let out by a milder rule.
     public Rule rule() {
         return Stream.concat(Stream.of(asked.rule()), before.stream().map(Left::rule))
                 .max(Comparator.comparingInt(Rule::hiddenUpTo))
@@ -265,8 +264,8 @@ public record Leaving(
         }
     }
 
-    /// What left before and shows numbers that the records given for it do not have: they are not what they
-    /// were.
+    /// What left before and shows numbers that the records given for it do not have: they are not what
+    /// they were.
     public List<Left> untrue() {
         Map<Cell, Integer> counts = counts(publication().populations().getFirst());
         return before.stream()

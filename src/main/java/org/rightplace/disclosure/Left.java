@@ -10,8 +10,8 @@ import java.util.TreeMap;
 ///
 /// @param name   such as *publication 3*, unlike that of any other
 /// @param rule   in force when it left
-/// @param states for each authority that was counted, a word for the records that it was counted from: the
-///     same word for the same records
+/// @param states for each authority that was counted, a word for the records that it was counted from:
+///     the same word for the same records
 /// @param above  the groups of authorities that were shown
 /// @param lines  what each cell showed, in the order of the tables
 public record Left(

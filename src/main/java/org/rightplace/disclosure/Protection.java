@@ -65,12 +65,11 @@ public sealed interface Protection {
     }
 
     /// Decides what each cell of a publication shows, so that a reader who knows everything in it, the
-    /// rule,
-    /// and what was shown before cannot work a hidden count out: each small one may be any that the rule
-    /// hides, and any hidden one as many different ones.
+    /// rule, and what was shown before cannot work a hidden count out: each small one may be any that
+    /// the rule hides, and any hidden one as many different ones.
     ///
-    /// The same publication gives the same answer on every machine, in whatever order its tables are. The
-    /// answer is not the least that could be hidden, which is hard to find; see
+    /// The same publication gives the same answer on every machine, in whatever order its tables are.
+    /// The answer is not the least that could be hidden, which is hard to find; see
     /// `docs/decisions/2026-11-25-how-counts-are-protected.md`.
     ///
     /// @throws IllegalArgumentException if the publication contradicts itself or is too large
@@ -78,9 +77,9 @@ public sealed interface Protection {
         return of(publication, rule, List.of());
     }
 
-    /// The same, where something left under milder rules than this. What these let out no stricter rule can
-    /// take
-    /// back: it is not held against the publication, as long as what was promised then still holds.
+    /// The same, where something left under milder rules than this. What these let out no stricter rule
+    /// can take back: it is not held against the publication, as long as what was promised then still
+    /// holds.
     ///
     /// @param before the rules under which `earlier` left; each as mild as this rule or milder
     static Protection of(Publication publication, Rule rule, List<Rule> before) {

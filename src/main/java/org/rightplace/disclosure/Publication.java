@@ -10,10 +10,10 @@ import java.util.Set;
 /// @param tables       what is to be shown
 /// @param balances     how the populations hang together
 /// @param earlier      what was shown before
-/// @param alreadyKnown small counts that somebody has decided are public already, though no one number says
-///     so: they are not protected. Without this, a publication is refused that cannot protect them
-/// @param revisions    counts that were shown once of records as they were then, and now of records as they
-///     are
+/// @param alreadyKnown small counts that somebody has decided are public already, though no one number
+///     says so: they are not protected. Without this, a publication is refused that cannot protect them
+/// @param revisions    counts that were shown once of records as they were then, and now of records as
+///     they are
 public record Publication(
         List<Population> populations,
         List<Table> tables,

@@ -16,17 +16,17 @@ import org.rightplace.optimise.LinearProgram.Optimum;
 import org.rightplace.optimise.LinearProgram.Term;
 import org.rightplace.optimise.LinearProgram.Variable;
 
-/// The cheapest way to let a quantity be so far from the truth: a world in which it is, and which shown cells
-/// would have to be hidden for that world to look the same.
+/// The cheapest way to let a quantity be so far from the truth: a world in which it is, and which shown
+/// cells would have to be hidden for that world to look the same.
 ///
-/// One linear program: all cells may move so that every sum holds, hidden ones freely, shown ones at a price
-/// for each child (J. P. Kelly, B. L. Golden and A. A. Assad, *Cell suppression: disclosure protection for
-/// sensitive tabular data*, Networks 22, 1992, pp. 397-417; for any system of sums, M. Fischetti and
-/// J. J. Salazar, *Solving the cell suppression problem on tabular data with linear constraints*, Management
-/// Science 47, 2001, pp. 1008-1027). The shown cells that move are hidden. If none has to move, what is hidden
-/// already is enough, and this is exact. Children are whole, and in tables of three dimensions a reader who
-/// uses that learns more than one who does not: a cheapest answer in fractions is therefore not taken, but
-/// asked for again in whole numbers.
+/// One linear program: all cells may move so that every sum holds, hidden ones freely, shown ones at a
+/// price for each child (J. P. Kelly, B. L. Golden and A. A. Assad, *Cell suppression: disclosure
+/// protection for sensitive tabular data*, Networks 22, 1992, pp. 397-417; for any system of sums, M.
+/// Fischetti and J. J. Salazar, *Solving the cell suppression problem on tabular data with linear
+/// constraints*, Management Science 47, 2001, pp. 1008-1027). The shown cells that move are hidden. If
+/// none has to move, what is hidden already is enough, and this is exact. Children are whole, and in
+/// tables of three dimensions a reader who uses that learns more than one who does not: a cheapest
+/// answer in fractions is therefore not taken, but asked for again in whole numbers.
 final class Rearranging {
 
     /// A cell in more sums than this is a total of many tables.
@@ -62,12 +62,12 @@ final class Rearranging {
 
     /// A cheapest way; where many tables hang together, one that is looked for near the quantity first.
     ///
-    /// Tables of the same children hang together by the totals that they share. Whoever lets all of England's
-    /// move at once asks a program of some hundred thousand variables for each cell. So the totals of many
-    /// tables stay as they are at first, and with them all other tables; a way that costs something then
-    /// gives way to one among all cells that costs nothing. It can be dearer than the cheapest of all. That
-    /// there is none is only said once all cells have been tried. Where no cell is in many sums, this is the
-    /// cheapest.
+    /// Tables of the same children hang together by the totals that they share. Whoever lets all of
+    /// England's move at once asks a program of some hundred thousand variables for each cell. So the
+    /// totals of many tables stay as they are at first, and with them all other tables; a way that
+    /// costs something then gives way to one among all cells that costs nothing. It can be dearer than
+    /// the cheapest of all. That there is none is only said once all cells have been tried. Where no
+    /// cell is in many sums, this is the cheapest.
     ///
     /// @param move how far from the truth, in children
     static Optional<Way> cheapest(Screen screen, Quantity quantity, int move, boolean bet, Price price) {

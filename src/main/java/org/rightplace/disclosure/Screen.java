@@ -5,16 +5,15 @@ import org.rightplace.disclosure.Web.Known;
 import org.rightplace.disclosure.Web.Strand;
 
 /// What a reader sees of every cell, and so how far each count may be from the truth for all that the
-/// reader
-/// can tell. Cells are only ever hidden, never shown again: what was possible stays possible.
+/// reader can tell. Cells are only ever hidden, never shown again: what was possible stays possible.
 ///
-/// There are two readers. The careful one knows that a hidden count may be any, 0 among them. The one who
-/// *bets* takes it that no zero was hidden, as is nearly always so, and that each `c` is therefore 1 or
-/// more. Where a zero was hidden in a block, the bet is lost there and means nothing.
+/// There are two readers. The careful one knows that a hidden count may be any, 0 among them. The one
+/// who *bets* takes it that no zero was hidden, as is nearly always so, and that each `c` is therefore
+/// 1 or more. Where a zero was hidden in a block, the bet is lost there and means nothing.
 final class Screen {
 
-    /// How far from the truth a count is let be, in children. Less than a reader must allow for, so that it
-    /// errs on the safe side; more than any protection needs.
+    /// How far from the truth a count is let be, in children. Less than a reader must allow for, so
+    /// that it errs on the safe side; more than any protection needs.
     static final int FURTHEST = 1_000;
 
     private final Web web;
@@ -71,9 +70,9 @@ final class Screen {
         }
     }
 
-    /// Hides every shown count that the rule hides for its own sake. A rounded count that rounds to 0 is
-    /// shown
-    /// as `k`, which tells no more than the rule allows as long as it hides no more than `k` can be.
+    /// Hides every shown count that the rule hides for its own sake. A rounded count that rounds to 0
+    /// is shown as `k`, which tells no more than the rule allows as long as it hides no more than `k`
+    /// can be.
     void hideSmall(Rule rule) {
         for (int cell = 0; cell < standing.length; cell++) {
             if (standing[cell] == Standing.SHOWN && !isEnough(web.strand(cell), rule)) {

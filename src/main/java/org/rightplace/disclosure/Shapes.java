@@ -10,15 +10,13 @@ final class Shapes {
 
     private Shapes() {}
 
-    /// The shapes without those that lie in another; and, where counts that agree on what the shapes share
-    /// need
-    /// not come from any one set of children, the shape of all that is so entangled.
+    /// The shapes without those that lie in another; and, where counts that agree on what the shapes
+    /// share need not come from any one set of children, the shape of all that is so entangled.
     ///
-    /// They always do when the shapes have no cycle, which Graham's reduction tells (C. Beeri, R. Fagin,
-    /// D. Maier and M. Yannakakis, *On the desirability of acyclic database schemes*, Journal of the ACM
-    /// 30,
-    /// 1983, pp. 479-513). Age by sex, sex by placement and placement by age have one: then a reader also
-    /// knows that age by sex by placement is nowhere below 0.
+    /// They always do when the shapes have no cycle, which Graham's reduction tells (C. Beeri, R.
+    /// Fagin, D. Maier and M. Yannakakis, *On the desirability of acyclic database schemes*, Journal of
+    /// the ACM 30, 1983, pp. 479-513). Age by sex, sex by placement and placement by age have one: then
+    /// a reader also knows that age by sex by placement is nowhere below 0.
     static List<BitSet> joined(List<BitSet> shapes) {
         List<BitSet> joined = largest(shapes.stream().distinct().toList());
         BitSet core = core(joined);

@@ -30,8 +30,7 @@ final class Weaver {
     }
 
     /// @throws IllegalArgumentException if a table, balance or earlier cell names what there is not, a
-    ///     balance
-    ///     does not hold, or there are too many cells; the message says which
+    ///     balance does not hold, or there are too many cells; the message says which
     static Web weave(Publication publication) {
         return new Weaver(publication).weave();
     }

@@ -12,13 +12,11 @@ import org.rightplace.briefing.Exhibit;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table.Column;
 
-/// A table as a workbook (.xlsx): a sheet with the headings in its first row, frozen and filtered, and a
-/// sheet that says
-/// what it is, of which day, from which sources.
+/// A table as a workbook (.xlsx): a sheet with the headings in its first row, frozen and filtered, and
+/// a sheet that says what it is, of which day, from which sources.
 ///
-/// Text is always text, so that nothing is run as a formula. What is not known is an empty cell, with the
-/// reason in
-/// the cell's place where there is a symbol for it.
+/// Text is always text, so that nothing is run as a formula. What is not known is an empty cell, with
+/// the reason in the cell's place where there is a symbol for it.
 public final class Xlsx {
     private Xlsx() {}
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Chances that add up over time, each as a line in steps with a band for how uncertain it is, and under them how
-/// many are still in view: where those are few, the picture says little.
+/// Chances that add up over time, each as a line in steps with a band for how uncertain it is, and
+/// under them how many are still in view: where those are few, the picture says little.
 public final class Curves {
 
     private static final double WIDTH = 760;

@@ -2,7 +2,8 @@ package org.rightplace.figure;
 
 import java.util.List;
 
-/// How a number falls to another step by step: whole bars for numbers, hanging ones for what is taken off.
+/// How a number falls to another step by step: whole bars for numbers, hanging ones for what is taken
+/// off.
 public final class Falling {
 
     private static final double WIDTH = 760;

@@ -3,10 +3,8 @@ package org.rightplace.figure;
 import java.util.List;
 
 /// What comes together from several sides and is then told apart by something else: bands from the left
-/// into a bar in
-/// the middle, and out of it to the right, each as wide as its count. A band says nothing of which of the
-/// left went to
-/// which of the right.
+/// into a bar in the middle, and out of it to the right, each as wide as its count. A band says nothing
+/// of which of the left went to which of the right.
 public final class Flows {
 
     private static final double WIDTH = 760;
@@ -46,7 +44,8 @@ public final class Flows {
         }
     }
 
-    /// The picture. The sides need not add up to the same: what is hidden on one of them is left out of it.
+    /// The picture. The sides need not add up to the same: what is hidden on one of them is left out of
+    /// it.
     ///
     /// @param middle what all bands meet in
     public static String draw(Caption caption, Side left, String middle, Side right) {

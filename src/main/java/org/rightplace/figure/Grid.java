@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A grid of rows and columns: in each cell a number, and a kind said in colour and in words, so that
-/// nobody needs the
-/// colour to read it.
+/// nobody needs the colour to read it.
 public final class Grid {
 
     /// The most columns that can be read.
@@ -18,8 +17,8 @@ public final class Grid {
     private static final double KEY_ROW = 21;
     private static final double SIZE = 13;
 
-    /// Light enough for dark words on each; told apart by lightness where hue is not seen, and by the words
-    /// in any case.
+    /// Light enough for dark words on each; told apart by lightness where hue is not seen, and by the
+    /// words in any case.
     private static final List<String> FILLS =
             List.of("#e4e6e7", "#f3f2f1", "#e8b4bf", "#f5d9a8", "#d9c7e8", "#f8eeb0", "#b9d9ec", "#9fb9cf");
 

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Rows against columns: each field has the colour of its class, its value in it, and where there is one
-/// the mark of
-/// an interval under the value.
+/// Rows against columns: each field has the colour of its class, its value in it, and where there is
+/// one the mark of an interval under the value.
 ///
-/// Colours are ordered from light to dark, so that they are told apart in grey print and by those who see
-/// no hue; what
-/// is not known is hatched, unlike every class.
+/// Colours are ordered from light to dark, so that they are told apart in grey print and by those who
+/// see no hue; what is not known is hatched, unlike every class.
 public final class Matrix {
 
     /// The most columns that fit.

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Writes one picture as SVG that can stand in a page, in print, or alone: sized by its view box, named by
-/// its caption, no script and no style sheet. Colours are attributes, so they print anywhere; class names
-/// let a page's style sheet say more.
+/// Writes one picture as SVG that can stand in a page, in print, or alone: sized by its view box, named
+/// by its caption, no script and no style sheet. Colours are attributes, so they print anywhere; class
+/// names let a page's style sheet say more.
 public final class Svg {
 
     /// Ink: near black, as the pages' text.
@@ -38,7 +38,8 @@ public final class Svg {
         return started(caption, width, height, "img", "figure figure--slim");
     }
 
-    /// An empty picture with links in it. Not an image: a reader would not be told of the links inside one.
+    /// An empty picture with links in it. Not an image: a reader would not be told of the links inside
+    /// one.
     static Svg group(Caption caption, double width, double height) {
         return started(caption, width, height, "group", "figure");
     }

@@ -54,13 +54,13 @@ public record Ledger(String area, List<Line> lines) {
         }
     }
 
-    /// Which layers a kind of release can speak to. A new kind must be given its place here before it compiles.
+    /// Which layers a kind of release can speak to. A new kind must be given its place here before it
+    /// compiles.
     ///
     /// Ofsted's restricted list says what a home is *registered for*; that is a condition of its
-    /// registration and no evidence of what it can do, and the list appears on no page: it fills nothing. A
-    /// return
-    /// says why placements ended, and has a few outcomes; its category of need is no need of a child. A
-    /// referral says that a risk is present, never how far: it fills nothing either.
+    /// registration and no evidence of what it can do, and the list appears on no page: it fills
+    /// nothing. A return says why placements ended, and has a few outcomes; its category of need is no
+    /// need of a child. A referral says that a risk is present, never how far: it fills nothing either.
     public static Set<Layer> layersOf(Kind kind) {
         return switch (kind) {
             case PROVIDER_LEVEL,

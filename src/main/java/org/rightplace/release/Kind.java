@@ -22,7 +22,8 @@ public enum Kind {
     BOUNDARIES(true),
     /// ONS's areas with their codes, centres and residents.
     AREAS(true),
-    /// An authority's return on looked-after children. Records of children: sealed, and never on a public page.
+    /// An authority's return on looked-after children. Records of children: sealed, and never on a
+    /// public page.
     RETURN(false),
     /// Referrals and placements in the Placements Data Standard. Records of children.
     REFERRALS(false),

@@ -52,7 +52,8 @@ public record Release(
 
     /// Which bytes.
     ///
-    /// @param sha256 of the file's bytes, 64 hexadecimal digits; of a form filled on a page, a number drawn for it
+    /// @param sha256 of the file's bytes, 64 hexadecimal digits; of a form filled on a page, a number
+    ///     drawn for it
     public record Identity(ReleaseId id, String sha256) {
         public Identity {
             if (!sha256.matches("[0-9a-f]{64}") || !sha256.startsWith(id.value())) {

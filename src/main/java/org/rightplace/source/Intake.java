@@ -28,7 +28,8 @@ import org.rightplace.source.sheet.Table;
 import org.rightplace.source.sheet.Unreadable;
 import org.rightplace.source.synthetic.MadeUpSectors;
 
-/// The door for files. It recognises what a file is by its content, never by its name, and reads it whole.
+/// The door for files. It recognises what a file is by its content, never by its name, and reads it
+/// whole.
 public final class Intake {
     private Intake() {}
 

@@ -79,9 +79,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// All of the work, or nothing of it; and what it took out or wrote over is then on the disk no more,
-    /// neither in the
-    /// file nor in the log beside it. What the disk itself or a copy made before still holds is beyond it.
+    /// All of the work, or nothing of it; and what it took out or wrote over is then on the disk no
+    /// more, neither in the file nor in the log beside it. What the disk itself or a copy made before
+    /// still holds is beyond it.
     ///
     /// @throws IOException if it could not be done, or could and the old bytes are still in the log
     <T> T erase(Work<T> work) throws IOException {

@@ -35,7 +35,8 @@ import org.rightplace.evidence.Places;
 
 /// A return as bytes, to be sealed and kept: about 20 bytes a row once it is packed.
 ///
-/// Kinds and columns are written by their names, so that a later program with more of them reads what this one wrote.
+/// Kinds and columns are written by their names, so that a later program with more of them reads what
+/// this one wrote.
 public final class ReturnBytes {
 
     private static final int FORMAT = 1;

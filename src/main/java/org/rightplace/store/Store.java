@@ -95,9 +95,8 @@ public final class Store {
                 .findOne());
     }
 
-    /// Puts other sealed records in the place of those of the same releases, all of them or none. Of the
-    /// former ones no
-    /// byte is left in the data directory.
+    /// Puts other sealed records in the place of those of the same releases, all of them or none. Of
+    /// the former ones no byte is left in the data directory.
     public void reseal(Map<ReleaseId, Records.Sealed> anew) throws IOException {
         database.erase(handle -> {
             anew.forEach((id, children) -> handle.execute(
@@ -140,8 +139,8 @@ public final class Store {
                 .list());
     }
 
-    /// Forgets a release of sealed records, with all that hangs on it. No byte of them is left in the data
-    /// directory.
+    /// Forgets a release of sealed records, with all that hangs on it. No byte of them is left in the
+    /// data directory.
     ///
     /// @return whether there was one
     public boolean forget(ReleaseId id) throws IOException {

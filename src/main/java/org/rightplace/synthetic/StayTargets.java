@@ -3,9 +3,8 @@ package org.rightplace.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Targets for placements: how long they last, how many, why they end and how far they are. `DOMAIN.md` 5.3
-/// and
-/// 5.4, 31 March 2024 and the year to it.
+/// Targets for placements: how long they last, how many, why they end and how far they are. `DOMAIN.md`
+/// 5.3 and 5.4, 31 March 2024 and the year to it.
 final class StayTargets {
     private StayTargets() {}
 

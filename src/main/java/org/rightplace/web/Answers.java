@@ -31,7 +31,8 @@ final class Answers {
     /// After how many seconds a page that waits looks again.
     private static final int LOOK_AGAIN = 2;
 
-    /// How many times as long a table is waited for as a page: a program cannot be shown a page that says why not.
+    /// How many times as long a table is waited for as a page: a program cannot be shown a page that
+    /// says why not.
     private static final int DOWNLOADS_WAIT = 15;
 
     private final Workbench workbench;
@@ -60,11 +61,12 @@ final class Answers {
         }
     }
 
-    /// Answers what was asked at `address`, or at the same address with `.csv` or `.json` after it. Where
-    /// that takes long, a reader is told so, and the answer is there a little later.
+    /// Answers what was asked at `address`, or at the same address with `.csv` or `.json` after it.
+    /// Where that takes long, a reader is told so, and the answer is there a little later.
     ///
     /// @param offer of what is held when the request came: nothing older may be kept as the answer to
-    ///     it. It is asked on another thread, perhaps when the request is gone, so it must ask nothing of it
+    ///     it. It is asked on another thread, perhaps when the request is gone, so it must ask nothing
+    ///     of it
     /// @throws WrongRequest if the parameters are none that the page offers
     ResponseEntity<byte[]> to(HttpServletRequest request, String address, Function<Register, Offer> offer) {
         Asked asked = Asked.of(request, address);

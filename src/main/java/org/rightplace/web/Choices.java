@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.briefing.Words;
 import org.rightplace.geo.Region;
@@ -19,6 +20,7 @@ final class Choices {
     private Choices() {}
 
     private static final String ENGLAND = "E92000001";
+    private static final String ALL = "all";
 
     static Choice by(Grouping... groupings) {
         return Choice.of(
@@ -95,6 +97,21 @@ final class Choices {
         asked.filter(code -> options.stream().noneMatch(option -> option.value().equals(code)))
                 .ifPresent(code -> options.add(new Option(code, register.areaName(code))));
         return Choice.of("area", "Area", options);
+    }
+
+    /// Whose children are meant: all that are held, those of a region, or of one authority.
+    ///
+    /// @param groups names by code
+    static Choice of(String label, Map<String, String> groups) {
+        List<Option> options = new ArrayList<>(List.of(new Option(ALL, "all authorities held")));
+        groups.forEach((code, name) -> options.add(new Option(code, name)));
+        return Choice.of("of", label, options);
+    }
+
+    /// The codes that were chosen of them; none for all.
+    static List<String> of(Choosing choosing) {
+        String of = choosing.value("of");
+        return of.equals(ALL) ? List.of() : List.of(of);
     }
 
     static Grouping grouping(Choosing choosing) {

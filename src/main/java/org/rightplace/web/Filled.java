@@ -11,9 +11,8 @@ import java.util.TreeSet;
 import org.rightplace.workbench.form.Questions;
 import org.rightplace.workbench.form.Questions.Fault;
 
-/// A form as it stands on a page: what is in its fields, and what of it must be mended. Nothing that was
-/// written is
-/// ever lost on the way.
+/// A form as it stands on a page: what is in its fields, and what of it must be mended. Nothing that
+/// was written is ever lost on the way.
 ///
 /// @param said   by the field's name
 /// @param faults in the order of the form
@@ -42,7 +41,8 @@ public record Filled(Map<String, List<String>> said, List<Fault> faults) {
         return said;
     }
 
-    /// How many rows a request has open of tables that can have several, one more of the table it asks for.
+    /// How many rows a request has open of tables that can have several, one more of the table it asks
+    /// for.
     static Map<String, Integer> rows(HttpServletRequest request, String oneMore) {
         Map<String, Integer> rows = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {

@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// This product's own forms, filled on a page: asked, looked through, kept. The answers travel with the
-/// pages and are
-/// nowhere else until they are kept.
+/// pages and are nowhere else until they are kept.
 @Controller
 class FormPages {
 
@@ -66,9 +65,8 @@ class FormPages {
         return all(HttpStatus.OK, "", "", token);
     }
 
-    /// Leads to the page of a child whose number somebody knows. The number is sent as a form, so that it
-    /// is in no
-    /// address, and is kept nowhere.
+    /// Leads to the page of a child whose number somebody knows. The number is sent as a form, so that
+    /// it is in no address, and is kept nowhere.
     @PostMapping("/forms/child")
     ResponseEntity<byte[]> find(
             @RequestParam(name = "authority", defaultValue = "") String authority,

@@ -38,7 +38,8 @@ class Front {
         this.answers = answers;
     }
 
-    /// The pages that are made before anybody asks: those that read all releases, with their usual choices.
+    /// The pages that are made before anybody asks: those that read all releases, with their usual
+    /// choices.
     List<Ahead> ahead() {
         Ahead openings = Ahead.of("/openings", this::openings);
         Ahead compare = Ahead.of("/compare", this::comparing);

@@ -24,10 +24,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may do what. Whoever reaches the loopback address may read and, by our own forms, write, until
-/// records of
-/// children are held: from then on only the one local user who signed in may. What must be kept out besides
-/// are other
-/// sites open in the same browser, and other programs' requests to import.
+/// records of children are held: from then on only the one local user who signed in may. What must be
+/// kept out besides are other sites open in the same browser, and other programs' requests to import.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Gate {

@@ -95,9 +95,8 @@ class ImportPages {
                 token);
     }
 
-    /// The same for the command line: one file as the body, and the report as the command line would have
-    /// made it
-    /// itself. 422 if the file was refused.
+    /// The same for the command line: one file as the body, and the report as the command line would
+    /// have made it itself. 422 if the file was refused.
     ///
     /// @param name its name, without folders
     /// @param form of the report: `csv`, `text` or `json`
@@ -126,12 +125,12 @@ class ImportPages {
         return report(imported, form);
     }
 
-    /// The same of several files, some of them about children, which belong together. They are named and
-    /// not sent: the
-    /// command line runs on this machine and, since it has the token, under this account.
+    /// The same of several files, some of them about children, which belong together. They are named
+    /// and not sent: the command line runs on this machine and, since it has the token, under this
+    /// account.
     ///
-    /// Parameters: `path`, once for each file, absolute; `form`, `as-at`, `year` and `authority` as for the
-    /// command.
+    /// Parameters: `path`, once for each file, absolute; `form`, `as-at`, `year` and `authority` as for
+    /// the command.
     @PostMapping("/api/import-here")
     ResponseEntity<byte[]> here(HttpServletRequest request) throws IOException {
         String[] paths = Objects.requireNonNullElse(request.getParameterValues("path"), new String[0]);

@@ -12,7 +12,8 @@ import org.springframework.http.HttpHeaders;
 /// Pages made before, while nothing that they show has changed. Safe for many threads.
 final class KeptPages {
 
-    /// All that may be kept, in bytes. The largest page, of 543 constituencies with its map, has about half a million.
+    /// All that may be kept, in bytes. The largest page, of 543 constituencies with its map, has about
+    /// half a million.
     private static final long MOST = 48L << 20;
 
     /// How many other ways of asking for pages are remembered.
@@ -51,8 +52,8 @@ final class KeptPages {
         }
     }
 
-    /// Keeps a page, and lets the oldest go where there are too many. What was made of older data than the pages that
-    /// are kept is not.
+    /// Keeps a page, and lets the oldest go where there are too many. What was made of older data than
+    /// the pages that are kept is not.
     synchronized void keep(String address, Made of, Kept answer) {
         if (made != null && of.isBefore(made)) {
             return;

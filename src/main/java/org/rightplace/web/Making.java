@@ -16,8 +16,8 @@ import org.rightplace.web.KeptPages.Made;
 
 /// Answers being made, each once however many readers ask for it, and to its end though none waits.
 ///
-/// They are made on threads of their own: a thread that a reader's request came by must be free for the next.
-/// Whatever is given here was made below the sign-in, and must only be asked for from behind it.
+/// They are made on threads of their own: a thread that a reader's request came by must be free for the
+/// next. Whatever is given here was made below the sign-in, and must only be asked for from behind it.
 final class Making implements AutoCloseable {
 
     /// How many may be begun at once. Who asks for another meanwhile is told to wait.
@@ -33,7 +33,8 @@ final class Making implements AutoCloseable {
     /// @param of      what it is made of
     record Asked(String address, Made of) {}
 
-    /// An answer, if it is made within a while; otherwise it is made all the same, and kept by the work itself.
+    /// An answer, if it is made within a while; otherwise it is made all the same, and kept by the work
+    /// itself.
     ///
     /// @param work what makes and keeps it; what it throws is thrown to whoever asks next
     /// @return empty if it is not made yet

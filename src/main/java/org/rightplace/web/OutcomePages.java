@@ -79,9 +79,6 @@ class OutcomePages {
             return Offer.of(() -> NO_COSTS);
         }
         Costs costs = workbench.costs();
-        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
-        costs.authorities()
-                .forEach(code -> of.add(new Option(code, workbench.cohorts().name(code))));
         return new Offer(
                 List.of(
                         Choice.of(
@@ -90,11 +87,11 @@ class OutcomePages {
                                 Arrays.stream(By.values())
                                         .map(by -> new Option(by.slug(), by.words()))
                                         .toList()),
-                        Choice.of("of", "Paid for by", of)),
+                        Choices.of("Paid for by", costs.authorities())),
                 chosen -> costs.costs(
                         Optional.empty(),
                         Optional.empty(),
-                        new TreeSet<>(chosen.value("of").equals("all") ? List.of() : List.of(chosen.value("of"))),
+                        new TreeSet<>(Choices.of(chosen)),
                         Worded.find(By.class, chosen.value("by")).orElseThrow()));
     }
 
@@ -132,10 +129,8 @@ class OutcomePages {
     }
 
     private List<Choice> asked(PlacementOutcomes outcomes) {
-        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
-        outcomes.groups().forEach((code, name) -> of.add(new Option(code, name)));
         return List.of(
-                Choice.of("of", "Children of", of),
+                Choices.of("Children of", outcomes.groups()),
                 Choice.of(
                         "years",
                         "Began in the last",
@@ -147,13 +142,12 @@ class OutcomePages {
     }
 
     private static Asked asked(PlacementOutcomes outcomes, Choosing chosen, Group by) {
-        String of = chosen.value("of");
         LocalDate to = ChildrenPages.day(chosen).orElseThrow();
         return new Asked(
                 Optional.of(to.minusYears(Long.parseLong(chosen.value("years"))).plusDays(1)),
                 Optional.of(to),
                 ChildrenPages.rule(chosen),
-                outcomes.authorities(of.equals("all") ? List.of() : List.of(of)),
+                outcomes.authorities(Choices.of(chosen)),
                 by);
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// The records of reflection: read, and written as a next version. Whatever stands in the way of keeping a version,
-/// what was written comes back in the form.
+/// The records of reflection: read, and written as a next version. Whatever stands in the way of
+/// keeping a version, what was written comes back in the form.
 @Controller
 class ReflectionPages {
 

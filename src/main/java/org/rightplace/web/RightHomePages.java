@@ -105,10 +105,8 @@ class RightHomePages {
     }
 
     private static List<Choice> asked(RightHomes homes) {
-        List<Option> of = new ArrayList<>(List.of(new Option("all", "all authorities held")));
-        homes.groups().forEach((code, name) -> of.add(new Option(code, name)));
         return List.of(
-                Choice.of("of", "Children of", of),
+                Choices.of("Children of", homes.groups()),
                 Choice.of("here", "Here is", options(Here.values(), Here::slug, Here::words)),
                 Choice.of(
                         "who",
@@ -120,11 +118,10 @@ class RightHomePages {
     }
 
     private static Asked asked(RightHomes homes, Choosing chosen, Optional<Cause> first) {
-        String of = chosen.value("of");
         return new Asked(
                 ChildrenPages.day(chosen),
                 ChildrenPages.rule(chosen),
-                homes.authorities(of.equals("all") ? List.of() : List.of(of)),
+                homes.authorities(Choices.of(chosen)),
                 Arrays.stream(Here.values())
                         .filter(here -> here.slug().equals(chosen.value("here")))
                         .findFirst()

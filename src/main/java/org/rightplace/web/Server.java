@@ -15,14 +15,16 @@ import org.springframework.core.env.StandardEnvironment;
 
 /// Starts the server.
 ///
-/// The parts of Spring that are used are named one by one in [Site] and [Gate]; nothing is found by scanning, and no
-/// setting of the machine's environment or of a file in the working directory can change how it answers.
+/// The parts of Spring that are used are named one by one in [Site] and [Gate]; nothing is found by
+/// scanning, and no setting of the machine's environment or of a file in the working directory can
+/// change how it answers.
 public final class Server {
     private Server() {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /// The container tells every step of its start otherwise. Held here, since a logger that nobody holds forgets.
+    /// The container tells every step of its start otherwise. Held here, since a logger that nobody
+    /// holds forgets.
     private static final Logger CONTAINER = Logger.getLogger("org.apache");
 
     /// Answers on the loopback address until closed.
@@ -30,7 +32,8 @@ public final class Server {
     /// @param port  0 takes any that is free
     /// @param token who sends it as bearer may import without a form; 16 characters or more
     /// @param code  with which the one local user signs in, as [#newCode] gives it
-    /// @throws BindException if another program listens there; the message is a sentence that names the port
+    /// @throws BindException if another program listens there; the message is a sentence that names the
+    ///     port
     /// @throws IllegalArgumentException if the port or the token is none
     public static Running start(Workbench workbench, int port, String token, String code) throws BindException {
         return start(workbench, new Settings(port, token, code, PATIENCE));

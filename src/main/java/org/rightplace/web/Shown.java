@@ -37,7 +37,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
 
-    /// The word of each need in addresses, by its title: every need that is shown leads to how it is read.
+    /// The word of each need in addresses, by its title: every need that is shown leads to how it is
+    /// read.
     private static final Map<String, String> NEEDS =
             Arrays.stream(NeedDomain.values()).collect(Collectors.toMap(NeedDomain::title, NeedDomain::slug));
 
@@ -76,7 +77,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// @param why   why it is not known; otherwise empty
     /// @param small a code or an interval to show beside it; otherwise empty
     /// @param leads the page about it; otherwise empty
-    /// @param parts what is said in it, where that is much and the text only says how much; otherwise empty
+    /// @param parts what is said in it, where that is much and the text only says how much; otherwise
+    ///     empty
     public record Seen(String text, String sort, String why, String small, String leads, List<String> parts) {
         static Seen text(String text) {
             return new Seen(text, "", "", "", "", List.of());

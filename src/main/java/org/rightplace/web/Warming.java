@@ -11,11 +11,12 @@ import org.rightplace.web.Answers.Offer;
 import org.rightplace.workbench.Register;
 import org.rightplace.workbench.Workbench;
 
-/// Makes the heavy pages once after a start and after each change of what is held, on one thread in the background,
-/// so that they are there when a person asks. Nothing waits for it, and nothing fails with it.
+/// Makes the heavy pages once after a start and after each change of what is held, on one thread in the
+/// background, so that they are there when a person asks. Nothing waits for it, and nothing fails with
+/// it.
 ///
-/// It makes them where requests are answered and asks nobody for them: no request can take its way, and what it made
-/// is given only to whoever may see it.
+/// It makes them where requests are answered and asks nobody for them: no request can take its way, and
+/// what it made is given only to whoever may see it.
 final class Warming implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(

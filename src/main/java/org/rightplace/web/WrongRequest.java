@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A request that cannot be answered as it was asked; the message says what is wrong, and the ways on what
-/// is allowed.
+/// A request that cannot be answered as it was asked; the message says what is wrong, and the ways on
+/// what is allowed.
 public final class WrongRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -242,9 +242,8 @@ public final class Children {
         return held() ? opened().find(pseudonym) : Optional.empty();
     }
 
-    /// Whether nobody of an authority exists: all that is held of it says so. An authority of which nothing
-    /// is held, or
-    /// anything of somebody who exists, is none of these.
+    /// Whether nobody of an authority exists: all that is held of it says so. An authority of which
+    /// nothing is held, or anything of somebody who exists, is none of these.
     boolean isSyntheticAuthority(String authority) {
         List<Release> of = store.releases().stream()
                 .filter(release -> release.kind().isOfChildren()
@@ -305,8 +304,8 @@ public final class Children {
                 today);
     }
 
-    /// How much the records of some authorities cover, of the layers that records of children speak to. One
-    /// authority's returns are opened after the other, since all of them together are much.
+    /// How much the records of some authorities cover, of the layers that records of children speak to.
+    /// One authority's returns are opened after the other, since all of them together are much.
     List<Covered> covered(Collection<String> authorities) throws IOException {
         List<Release> kept = kept();
         Map<Boolean, List<Release>> returns =
@@ -375,8 +374,8 @@ public final class Children {
     /// Changes the keys: every pseudonym becomes another, and every record is sealed anew.
     ///
     /// The new keys are written first, beside the old ones; then the records; then the old ones are
-    /// dropped.
-    /// Whenever it is cut off, all that is held still opens, and changing them again finishes the work.
+    /// dropped. Whenever it is cut off, all that is held still opens, and changing them again finishes
+    /// the work.
     ///
     /// @param passphrase what the new keys are put under, where the old ones were under one
     /// @return how many releases were sealed anew

@@ -21,9 +21,9 @@ import org.rightplace.store.Records;
 
 /// What children said themselves, which is theirs: they can see it, say it anew, and take it back.
 ///
-/// Words that are taken back are gone for good from the store, from every version and every release, and a
-/// file that
-/// still has them does not bring them back. That something was taken back, and when, stays.
+/// Words that are taken back are gone for good from the store, from every version and every release,
+/// and a file that still has them does not bring them back. That something was taken back, and when,
+/// stays.
 public final class ChildsWords {
 
     private final Workbench workbench;

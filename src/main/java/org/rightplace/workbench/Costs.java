@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.rightplace.briefing.CostsPage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.Page;
@@ -47,7 +48,8 @@ public final class Costs {
 
     /// What places found in a time cost a week, and what the change from the time before is made of.
     ///
-    /// @param from empty for a year before the last day, or less where records do not reach back two years
+    /// @param from empty for a year before the last day, or less where records do not reach back two
+    ///     years
     /// @param to   empty for the newest day of any place found
     /// @param of   the authorities that pay, as records call them; none for all
     /// @throws NotHeld if no place that was found is held
@@ -82,13 +84,11 @@ public final class Costs {
         return half.isAfter(year) && !half.isAfter(last) ? half : year;
     }
 
-    /// The authorities that pay, as records call them, in order.
-    public List<String> authorities() {
-        return found(records()).stream()
-                .map(Found::authority)
-                .distinct()
-                .sorted()
-                .toList();
+    /// The names of the authorities that pay, by what records call them, in order.
+    public Map<String, String> authorities() {
+        Map<String, String> names = new TreeMap<>();
+        found(records()).forEach(place -> names.computeIfAbsent(place.authority(), cohorts::name));
+        return names;
     }
 
     private OpenedRecords records() {

@@ -30,8 +30,7 @@ import org.rightplace.store.KeptPublication;
 import org.rightplace.store.Store;
 
 /// Counts children in care on a day: exactly for those who keep the records, or as the counts may leave
-/// after all that
-/// left before.
+/// after all that left before.
 ///
 /// @param store where it is remembered what left
 record Counting(Children children, England england, Store store) {

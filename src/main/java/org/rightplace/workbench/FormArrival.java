@@ -62,8 +62,7 @@ final class FormArrival {
     /// Of a form that was filled on a page.
     ///
     /// @param number 64 hexadecimal digits drawn for it, in place of a hash: the hash of so few words
-    ///     would let
-    ///     whoever has it try what they may be, even after they were taken back
+    ///     would let whoever has it try what they may be, even after they were taken back
     static FormArrival written(String number, Importing.Choice choice, Instant at) {
         return new FormArrival(number, choice, at);
     }

@@ -33,8 +33,7 @@ import org.rightplace.workbench.form.Questions.Fault;
 /// imported one.
 ///
 /// Nothing is on the disk before it is kept, and then only sealed where it is about a child; a child's
-/// number and a
-/// place's postcode never are.
+/// number and a place's postcode never are.
 public final class Forms {
 
     private static final int NUMBER_BYTES = 32;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 public final class GivenFiles {
     private GivenFiles() {}
 
-    /// The files, and in place of each folder every file in it and below, in order, but for hidden ones and
-    /// those that are to be read by people, such as `README.md`.
+    /// The files, and in place of each folder every file in it and below, in order, but for hidden ones
+    /// and those that are to be read by people, such as `README.md`.
     ///
     /// @throws IOException if a folder cannot be read
     public static List<Path> of(List<Path> given) throws IOException {

@@ -32,8 +32,7 @@ import org.rightplace.store.RecordJson;
 import org.rightplace.store.Store;
 
 /// What can be asked of the records of homes that are held: what each can do, on what evidence, and how
-/// much room it
-/// has.
+/// much room it has.
 ///
 /// Methods throw [UncheckedIOException] if the records cannot be read; the message is a sentence.
 public final class HomeRecords {
@@ -114,8 +113,7 @@ public final class HomeRecords {
     /// What homes are recorded as able to do.
     ///
     /// @param area the code or name of a region, an authority or a constituency, or an authority as a
-    ///     record calls it;
-    ///     empty for all
+    ///     record calls it; empty for all
     /// @throws NotHeld if there is no such area
     public Page capability(Optional<String> area, Asked asked) {
         if (area.isEmpty() || area.get().equals(ENGLAND)) {

@@ -56,9 +56,8 @@ final class HomesOnOffer {
                         .isPresent();
     }
 
-    /// Whether what is asked is of children and homes that do not exist: where such children are held, or
-    /// none and every
-    /// home that is described is made up.
+    /// Whether what is asked is of children and homes that do not exist: where such children are held,
+    /// or none and every home that is described is made up.
     private boolean isOfNobody() {
         if (children.held()) {
             return children.heldAreSynthetic();

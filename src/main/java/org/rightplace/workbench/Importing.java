@@ -44,8 +44,8 @@ public final class Importing {
     /// @param asAt      the day that figures describe, where it is known better than by the file
     /// @param year      the collection year of returns, where it is known better than by the files
     /// @param authority whose records of children these are, where the files do not say so
-    /// @param dated     whether a file's date is that of its last change, and not of its coming, as from a
-    ///     browser
+    /// @param dated     whether a file's date is that of its last change, and not of its coming, as
+    ///     from a browser
     public record Choice(
             String by,
             Optional<LocalDate> asAt,
@@ -67,8 +67,8 @@ public final class Importing {
     /// Who is told how far the reading is.
     @FunctionalInterface
     public interface Teller {
-        /// So many bytes of a file have been read; 0 when it is begun, and again where it is read a second
-        /// time.
+        /// So many bytes of a file have been read; 0 when it is begun, and again where it is read a
+        /// second time.
         void at(Path file, long bytes);
     }
 

@@ -135,7 +135,8 @@ record OpenedRecords(
         return found;
     }
 
-    /// The child's own words of one child: every version of each statement, newest first, by day and thing.
+    /// The child's own words of one child: every version of each statement, newest first, by day and
+    /// thing.
     List<List<OwnWords>> wordsOf(Cohort.Key child) {
         Map<OwnWords.Key, List<OwnWords>> statements =
                 new TreeMap<>(Comparator.comparing(OwnWords.Key::on).thenComparing(OwnWords.Key::about));

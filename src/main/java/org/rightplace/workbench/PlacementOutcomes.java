@@ -30,7 +30,8 @@ import org.rightplace.sufficiency.outcome.Stays;
 
 /// What can be asked of how placements went on.
 ///
-/// Methods throw [java.io.UncheckedIOException] if the records cannot be opened; the message is a sentence.
+/// Methods throw [java.io.UncheckedIOException] if the records cannot be opened; the message is a
+/// sentence.
 public final class PlacementOutcomes {
 
     private static final int YEARS = 3;
@@ -48,7 +49,8 @@ public final class PlacementOutcomes {
 
     /// What is asked.
     ///
-    /// @param from the first day on which a placement may have begun; empty for three years before the last
+    /// @param from the first day on which a placement may have begun; empty for three years before the
+    ///     last
     /// @param to   the last; empty for the newest day that returns cover
     /// @param of   the codes of the authorities responsible; none for all that are held
     public record Asked(

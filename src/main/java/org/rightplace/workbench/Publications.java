@@ -21,7 +21,8 @@ import org.rightplace.store.KeptPublication;
 
 /// The one door by which counts of children leave, and the memory of all that left by it.
 ///
-/// Methods throw [java.io.UncheckedIOException] if the records cannot be opened; the message is a sentence.
+/// Methods throw [java.io.UncheckedIOException] if the records cannot be opened; the message is a
+/// sentence.
 public final class Publications {
 
     // One count of a day is out in the world. Other rules are for looking: two counts of a day under two
@@ -79,9 +80,8 @@ public final class Publications {
         changed.run();
     }
 
-    /// Lets counts of one day leave, if nothing that must stay hidden can be worked out from them and from
-    /// all that
-    /// left before; from then on they are remembered.
+    /// Lets counts of one day leave, if nothing that must stay hidden can be worked out from them and
+    /// from all that left before; from then on they are remembered.
     ///
     /// @param day empty for the newest that returns cover
     /// @param by  the account that asks

@@ -90,9 +90,8 @@ public final class Register {
                 ledger());
     }
 
-    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it is
-    /// asked for by
-    /// constituency, and the page says why.
+    /// Homes and outcomes. A release that names no constituency of 2024 is shown by authority where it
+    /// is asked for by constituency, and the page says why.
     ///
     /// @param asAt a date of which a register is held; empty for the newest
     /// @throws NotHeld if none is held of that date
@@ -266,10 +265,9 @@ public final class Register {
         return ledger(ENGLAND);
     }
 
-    /// The ledger of an area: what the newest releases of its authorities cover, of the children that DfE
-    /// counts
-    /// there.
-    /// A constituency has none of its own, since the finest area of children's records is the authority.
+    /// The ledger of an area: what the newest releases of its authorities cover, of the children that
+    /// DfE counts there. A constituency has none of its own, since the finest area of children's
+    /// records is the authority.
     Ledger ledger(String code) {
         Map<Layer, List<Covered>> byLayer = new EnumMap<>(Layer.class);
         for (Covered one : shelf.covered()) {
@@ -360,21 +358,24 @@ public final class Register {
                         geography.authorities().stream()
                                 .filter(authority -> authority.region().code().equals(code))
                                 .map(authority -> way(authority.name(), authority.code()))
-                                .toList());
+                                .toList(),
+                        List.of());
             case AUTHORITY ->
                 new AreaPage.Near(
                         "Constituencies that lie in it, whole or in part",
                         geography.constituenciesOf(code).stream()
                                 .map(overlap -> geography.constituency(overlap.constituency()))
                                 .map(constituency -> way(constituency.name(), constituency.code()))
-                                .toList());
+                                .toList(),
+                        List.of(new Block.Way("Authorities like it", "/neighbours?area=" + code)));
             default ->
                 new AreaPage.Near(
                         "Local authorities that it lies in",
                         geography.authoritiesOf(code).stream()
                                 .map(overlap -> geography.authority(overlap.authority()))
                                 .map(authority -> way(authority.name(), authority.code()))
-                                .toList());
+                                .toList(),
+                        List.of());
         };
     }
 

@@ -30,11 +30,9 @@ import org.rightplace.source.dfe.Returns.Read;
 
 /// Gives the returns that were read together their identities: a release for each authority and year.
 ///
-/// The bytes themselves are not kept. Where a return is one file that holds nothing else, its hash is that
-/// of the
-/// file's
-/// bytes; otherwise that of a text that names authority and year and lists the hashes of its files, in
-/// order.
+/// The bytes themselves are not kept. Where a return is one file that holds nothing else, its hash is
+/// that of the file's bytes; otherwise that of a text that names authority and year and lists the
+/// hashes of its files, in order.
 final class ReturnsArrival {
 
     private final Read read;

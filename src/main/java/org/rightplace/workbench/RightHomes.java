@@ -39,9 +39,8 @@ import org.rightplace.sufficiency.gap.OffTask;
 import org.rightplace.sufficiency.gap.Offer;
 import org.rightplace.sufficiency.gap.Side;
 
-/// What can be asked of children's needs and of homes together: who has no right home here and why, and how
-/// many places
-/// there are, can be used, and can meet a need.
+/// What can be asked of children's needs and of homes together: who has no right home here and why, and
+/// how many places there are, can be used, and can meet a need.
 ///
 /// Methods throw [UncheckedIOException] if the records cannot be opened; the message is a sentence.
 public final class RightHomes {
@@ -124,8 +123,8 @@ public final class RightHomes {
         return GapsPage.of(worked(records, asked.on(cohorts.day(asked.day()))));
     }
 
-    /// How far areas are off task on each of the newest days, and what the change between two days is made
-    /// of.
+    /// How far areas are off task on each of the newest days, and what the change between two days is
+    /// made of.
     ///
     /// @param asked its day is the later one
     /// @param since the earlier day; empty for the one before
@@ -226,7 +225,8 @@ public final class RightHomes {
 
     /// How many places there are, can be used, and can meet needs together.
     ///
-    /// @param asked the newest record of each home at or before it counts; empty for the newest day of any
+    /// @param asked the newest record of each home at or before it counts; empty for the newest day of
+    ///     any
     /// @param of    the authorities in which homes lie, as [Asked#of]
     /// @param needs with a level, that a home must meet together; none for any
     public Page capacity(
@@ -255,9 +255,8 @@ public final class RightHomes {
                 new GapsPage.Told(this::name, sources(), cohorts.ledger())));
     }
 
-    /// The authorities whose children are held, by code with their names, and before them the regions in
-    /// which
-    /// some of them lie.
+    /// The authorities whose children are held, by code with their names, and before them the regions
+    /// in which some of them lie.
     public Map<String, String> groups() {
         Map<String, String> groups = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();

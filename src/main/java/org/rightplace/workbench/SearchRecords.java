@@ -20,9 +20,8 @@ import org.rightplace.geo.Authority;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
 
-/// What can be asked of logs of searches and of referrals: how homes are searched for. It answers of one
-/// authority, or of
-/// a group as one; it sets none beside another.
+/// What can be asked of logs of searches and of referrals: how homes are searched for. It answers of
+/// one authority, or of a group as one; it sets none beside another.
 ///
 /// Methods throw [UncheckedIOException] if the records cannot be opened; the message is a sentence.
 public final class SearchRecords {

@@ -130,8 +130,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// What the returns that are held say together, and what is wrong in them, Ofsted's numbers held
-    /// against the
-    /// registers.
+    /// against the registers.
     ///
     /// @param authority its code or name as it is held; empty for all
     /// @throws NotHeld     if none are held, or none of that authority
@@ -206,9 +205,8 @@ public final class Workbench implements AutoCloseable {
         return new SearchRecords(children, england, register());
     }
 
-    /// Whether anything is held that is not for everybody and not of children: what real homes can do, or
-    /// the list for
-    /// authorities.
+    /// Whether anything is held that is not for everybody and not of children: what real homes can do,
+    /// or the list for authorities.
     public boolean holdsRestrictedHomes() {
         return shelf.releases().stream()
                 .anyMatch(release -> !release.isSynthetic()
@@ -298,10 +296,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Imports files. Those about children are taken together: all of them, or, where one is of no kind
-    /// that is
-    /// known
-    /// or lacks a column it cannot do without, nothing of them. Of the others each is kept whole or
-    /// refused.
+    /// that is known or lacks a column it cannot do without, nothing of them. Of the others each is
+    /// kept whole or refused.
     ///
     /// @param teller told of progress
     /// @throws IOException if the disk fails, or the keys of children's records cannot be had
@@ -342,8 +338,8 @@ public final class Workbench implements AutoCloseable {
         return shelf.register(Optional.empty());
     }
 
-    /// Homes or the register are others now: the ledger counts anew of how many homes it is told what they
-    /// can do.
+    /// Homes or the register are others now: the ledger counts anew of how many homes it is told what
+    /// they can do.
     void homesChanged() throws IOException {
         Set<Urn> described = new TreeSet<>();
         Optional<Release> newest = Optional.empty();
@@ -408,7 +404,8 @@ public final class Workbench implements AutoCloseable {
         return saved;
     }
 
-    /// The key of the record that a person means: the key itself, or a release's id or the beginning of it.
+    /// The key of the record that a person means: the key itself, or a release's id or the beginning of
+    /// it.
     ///
     /// @throws NotHeld if it is neither
     public String reflectionKey(String asked) {

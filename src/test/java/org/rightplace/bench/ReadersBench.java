@@ -31,13 +31,13 @@ import org.rightplace.workbench.KeyHome;
 import org.rightplace.workbench.SyntheticEngland;
 import org.rightplace.workbench.Workbench;
 
-/// Readers, each asking for a page now and then: how long the pages take, page by page. The readers run in
-/// the same process as the server, so they share its processors.
+/// Readers, each asking for a page now and then: how long the pages take, page by page. The readers run
+/// in the same process as the server, so they share its processors.
 ///
 /// Arguments: what is held, and for how many seconds they read (default 30).
 ///
-/// - `register` (the default): every release of `../shared/data/ofsted` and the boundaries, where they are there;
-///   fifty readers, a page a second each
+/// - `register` (the default): every release of `../shared/data/ofsted` and the boundaries, where they
+///   are there; fifty readers, a page a second each
 /// - `demo`: what `serve --demo` shows; twenty readers, a page in two seconds each
 /// - `england`: the returns of a whole synthetic England, ten years; the same readers
 public final class ReadersBench {

@@ -35,11 +35,10 @@ import org.rightplace.workbench.ReturnsCheck;
 import org.rightplace.workbench.SyntheticEngland;
 import org.rightplace.workbench.Workbench;
 
-/// Ten years of returns of one synthetic authority (81,000 rows, more than most have): read and checked,
-/// and imported into an empty data
-/// folder (read, sealed, joined, stored). The first iterations, printed as warm-up, are those of a program
-/// that has just
-/// started. [England][ReturnsBench.England] is all 152 of them.
+/// Ten years of returns of one synthetic authority (81,000 rows, more than most have): read and
+/// checked, and imported into an empty data folder (read, sealed, joined, stored). The first
+/// iterations, printed as warm-up, are those of a program that has just started.
+/// [England][ReturnsBench.England] is all 152 of them.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 6)

@@ -29,7 +29,8 @@ import org.rightplace.sufficiency.published.ChildrenToPlaces;
 import org.rightplace.sufficiency.published.HomeTypes;
 import org.rightplace.sufficiency.published.Occupancy;
 
-/// The pages of children against places over made-up registers: what each must carry, whatever the figures.
+/// The pages of children against places over made-up registers: what each must carry, whatever the
+/// figures.
 class ChildrenToPlacesPageTest {
 
     private static final Ledger LEDGER = Ledger.of("England", List.of());

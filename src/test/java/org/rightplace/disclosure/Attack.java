@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rightplace.disclosure.Attacker.Range;
 
-/// Tries to work out every hidden count of a publication, and every difference of two published areas, and
-/// says
-/// what it learnt that the rule forbids.
+/// Tries to work out every hidden count of a publication, and every difference of two published areas,
+/// and says what it learnt that the rule forbids.
 final class Attack {
 
     private final Publication publication;

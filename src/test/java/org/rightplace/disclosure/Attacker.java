@@ -12,14 +12,11 @@ import java.util.Set;
 import org.rightplace.care.Count;
 
 /// Somebody who has every table, the rule, and what was published before, and wants the hidden counts.
-/// Written
-/// apart from the room: it knows no cells and sums, only how many children might be in each finest crossing
-/// of
-/// all dimensions, and that every table counts those.
+/// Written apart from the room: it knows no cells and sums, only how many children might be in each
+/// finest crossing of all dimensions, and that every table counts those.
 ///
-/// A number is that number; a rounded one is within half of ten; `k` is 1 to 4; `c` is anything or, for the
-/// one
-/// who bets that no zero was hidden, 1 or more.
+/// A number is that number; a rounded one is within half of ten; `k` is 1 to 4; `c` is anything or, for
+/// the one who bets that no zero was hidden, 1 or more.
 final class Attacker implements AutoCloseable {
 
     private final Publication publication;

@@ -166,9 +166,8 @@ class LeavingTest {
         assertThat(broken).isGreaterThan(2);
     }
 
-    /// Another day is protected by itself: who knows of every child whether it stayed, left or joined, in
-    /// whole
-    /// categories, learns no more of either day, since nothing is said of those who did.
+    /// Another day is protected by itself: who knows of every child whether it stayed, left or joined,
+    /// in whole categories, learns no more of either day, since nothing is said of those who did.
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {201, 202, 203, 204})
     void nothingIsLearntFromTwoDays(long seed) {

@@ -16,8 +16,8 @@ import org.rightplace.disclosure.Protection.Granted;
 import org.rightplace.disclosure.Table.Along;
 import org.rightplace.optimise.LinearProgram;
 
-/// Tables of the same children by many characteristics, which hang together by their totals: what is hidden
-/// is looked for in each table by itself first.
+/// Tables of the same children by many characteristics, which hang together by their totals: what is
+/// hidden is looked for in each table by itself first.
 class ManyTablesTest {
 
     private static final int CHARACTERISTICS = 10;
@@ -48,8 +48,8 @@ class ManyTablesTest {
         }
     }
 
-    /// An attacker who knows every table and how they add up: the least a cell can be, or with -1 as the cost less
-    /// the most.
+    /// An attacker who knows every table and how they add up: the least a cell can be, or with -1 as
+    /// the cost less the most.
     private static double extreme(List<Shown> cells, Cell asked, double cost) {
         List<LinearProgram.Variable> variables = new ArrayList<>();
         Map<Cell, Integer> numbers = new TreeMap<>();

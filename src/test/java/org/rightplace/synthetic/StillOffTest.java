@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What `docs/synthetic.md` says of the whole England, drawn whole: where it was off and has been mended, and where it
-/// is off still.
+/// What `docs/synthetic.md` says of the whole England, drawn whole: where it was off and has been
+/// mended, and where it is off still.
 @Tag("long")
 class StillOffTest {
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The forms on a telephone, in Chromium, without any script of ours.
 class FormsBrowserTest {
 
-    /// The least height of what is touched, in CSS pixels (WCAG 2.2 asks 24; GOV.UK's own radios have 44).
+    /// The least height of what is touched, in CSS pixels (WCAG 2.2 asks 24; GOV.UK's own radios have
+    /// 44).
     private static final double TOUCHED = 44;
 
     @TempDir

@@ -316,7 +316,8 @@ class ServerTest {
         assertThat(site.get("/homes?asAt=2021-03-31").statusCode()).isEqualTo(200);
     }
 
-    /// A list that says nowhere which day it describes, as the command line sends it and as a browser does.
+    /// A list that says nowhere which day it describes, as the command line sends it and as a browser
+    /// does.
     @Test
     void takesTheDayOnWhichAFileWasSavedAndWhereThatIsNotKnownTheDayOfSending() {
         String list = """

@@ -2,13 +2,12 @@ package org.rightplace.care.child;
 
 import java.util.regex.Pattern;
 
-/// What stands for a child: sixteen characters that say nothing without the key they were made with. Of a
-/// million
-/// children two have the same with a chance of less than one in a million million (the first 80 bits of a
-/// code).
+/// What stands for a child: sixteen characters that say nothing without the key they were made with. Of
+/// a million children two have the same with a chance of less than one in a million million (the first
+/// 80 bits of a code).
 ///
-/// An authority's number for a child means nothing outside the authority, so one child in two authorities
-/// has two.
+/// An authority's number for a child means nothing outside the authority, so one child in two
+/// authorities has two.
 ///
 /// @param value sixteen of A to Z and 2 to 7
 public record Pseudonym(String value) implements Comparable<Pseudonym> {

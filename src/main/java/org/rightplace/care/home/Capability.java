@@ -13,15 +13,15 @@ import org.rightplace.care.Worded;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.NeedLevel.Assessed;
 
-/// What a home says it can do, on a day. A vector, never one label. Nothing that it does not say is filled in: what is
-/// missing is *not said*, which is never *no*.
+/// What a home says it can do, on a day. A vector, never one label. Nothing that it does not say is
+/// filled in: what is missing is *not said*, which is never *no*.
 ///
-/// @param authority where it lies, as its record calls it; empty where that does not say. A register's word counts
-///     before it
+/// @param authority where it lies, as its record calls it; empty where that does not say. A register's
+///     word counts before it
 /// @param purposes  what it is for, in the order of [Purpose]; none where it does not say
 /// @param takes     whom it takes
-/// @param abilities at most one for each domain, in the order of [NeedDomain]; a domain that is missing is *not said*,
-///     which is not *cannot*
+/// @param abilities at most one for each domain, in the order of [NeedDomain]; a domain that is missing
+///     is *not said*, which is not *cannot*
 /// @param setting   how it is built and staffed
 public record Capability(
         Urn home,
@@ -118,11 +118,11 @@ public record Capability(
 
     /// That a home can meet a need.
     ///
-    /// A registration permits and says no level, so an ability on [Evidence#REGISTERED_FOR] never has one. Read no
-    /// level as the lowest and none as the highest: it is *not said*.
+    /// A registration permits and says no level, so an ability on [Evidence#REGISTERED_FOR] never has
+    /// one. Read no level as the lowest and none as the highest: it is *not said*.
     ///
-    /// @param highest  the highest level of need that it can meet, 0 to 3; at 0 it says that it cannot; empty
-    ///     where no level is said
+    /// @param highest  the highest level of need that it can meet, 0 to 3; at 0 it says that it cannot;
+    ///     empty where no level is said
     /// @param evidence what stands behind that
     public record Ability(NeedDomain domain, OptionalInt highest, Evidence evidence) {
         public Ability {

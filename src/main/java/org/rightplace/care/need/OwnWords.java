@@ -8,14 +8,12 @@ import java.util.TreeMap;
 import org.rightplace.care.Worded;
 import org.rightplace.care.child.Pseudonym;
 
-/// What a child said about one thing, in the child's own words. They stand apart from what others judge,
-/// and are
-/// theirs:
-/// they can be seen, changed (the next version, beside the first) and withdrawn.
+/// What a child said about one thing, in the child's own words. They stand apart from what others
+/// judge, and are theirs: they can be seen, changed (the next version, beside the first) and withdrawn.
 ///
 /// The words are kept character by character and never edited, corrected or shortened. They may name
-/// people: they are
-/// for those who may see the child's record and for nobody else, in no count and no export.
+/// people: they are for those who may see the child's record and for nobody else, in no count and no
+/// export.
 ///
 /// @param child     under a pseudonym
 /// @param authority that looks after the child; its code or name
@@ -77,8 +75,8 @@ public record OwnWords(
                 .toList();
     }
 
-    /// These words, with every version of a statement taken back of which any version is: on the first such
-    /// day.
+    /// These words, with every version of a statement taken back of which any version is: on the first
+    /// such day.
     public static List<OwnWords> settled(Collection<OwnWords> all) {
         Map<Key, LocalDate> days = new TreeMap<>();
         for (OwnWords words : all) {

@@ -72,8 +72,8 @@ public record Funnel(double target) {
         return Math.clamp((r - over) / chance.trials(), 0.0, 1.0);
     }
 
-    /// Where a unit's share lies: by the chance of as many or more, or as few or fewer, and not by the limits,
-    /// which are drawn between whole numbers.
+    /// Where a unit's share lies: by the chance of as many or more, or as few or fewer, and not by the
+    /// limits, which are drawn between whole numbers.
     ///
     /// @throws IllegalArgumentException if the part is above the whole, or the whole above two thousand
     ///     million

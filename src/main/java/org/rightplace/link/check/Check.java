@@ -40,7 +40,8 @@ record Check(
 
     private static final int ALWAYS = 0;
 
-    /// Whether it is this program's own rule, and not one that the Department published for returns of today.
+    /// Whether it is this program's own rule, and not one that the Department published for returns of
+    /// today.
     boolean isOurs() {
         return rule.startsWith(OURS);
     }

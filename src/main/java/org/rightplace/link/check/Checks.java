@@ -36,8 +36,8 @@ public final class Checks {
     /// @param words    what is wrong, without any value of the row
     public record Flag(String rule, boolean cannotBe, String column, String words, ReturnRow row) {}
 
-    /// What the checks find in returns, by authority, year and rule. A return whose year before is among them is held
-    /// against it.
+    /// What the checks find in returns, by authority, year and rule. A return whose year before is
+    /// among them is held against it.
     ///
     /// @param registers Ofsted's numbers are held against; may be of none
     public static List<Flag> run(List<AuthorityReturn> returns, Registers registers) {

@@ -12,7 +12,8 @@ import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.Filed;
 import org.rightplace.care.child.ReturnRow;
 
-/// Children across the files of one return: who is in which, what is said of them twice, and whether it fits.
+/// Children across the files of one return: who is in which, what is said of them twice, and whether it
+/// fits.
 final class ChildChecks {
     private ChildChecks() {}
 

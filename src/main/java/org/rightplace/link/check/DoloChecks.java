@@ -17,8 +17,9 @@ import org.rightplace.care.child.ReturnRow;
 
 /// Orders that deprive a child of liberty, each by itself and beside the child's other rows.
 ///
-/// The Department publishes rules for this file for 2026-27 only (700 to 710). These are asked of every year, so they
-/// are this program's own, and where the Department has one like them its number stands in the words.
+/// The Department publishes rules for this file for 2026-27 only (700 to 710). These are asked of every
+/// year, so they are this program's own, and where the Department has one like them its number stands
+/// in the words.
 final class DoloChecks {
     private DoloChecks() {}
 
@@ -158,8 +159,8 @@ final class DoloChecks {
                 && !other.day(Column.DOLO_END).equals(start);
     }
 
-    /// The kinds of placement in which a child is during an order that has a start and an end, a day that ends one
-    /// placement and begins the next counted to the next.
+    /// The kinds of placement in which a child is during an order that has a start and an end, a day
+    /// that ends one placement and begins the next counted to the next.
     private static List<PlacementType> during(Filing filing, ReturnRow row) {
         Optional<LocalDate> start = row.day(Column.DOLO_START);
         Optional<LocalDate> end = row.day(Column.DOLO_END);

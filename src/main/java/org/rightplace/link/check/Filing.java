@@ -22,7 +22,8 @@ import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.ReturnRow;
 import org.rightplace.link.child.HomeLink.Registers;
 
-/// A return as checks look at it: rows by child, episodes in order, and the same authority's return of the year before.
+/// A return as checks look at it: rows by child, episodes in order, and the same authority's return of
+/// the year before.
 final class Filing {
 
     private final AuthorityReturn filed;
@@ -90,7 +91,8 @@ final class Filing {
         return registers;
     }
 
-    /// Whether distances were worked out in this return: the door had a directory that knows its postcodes.
+    /// Whether distances were worked out in this return: the door had a directory that knows its
+    /// postcodes.
     boolean measures() {
         return measures;
     }
@@ -130,8 +132,8 @@ final class Filing {
         before = null;
     }
 
-    /// The child's age on 31 March that ends the year, in whole years: every day of March has had its birthday by
-    /// then, so that the month of birth is enough.
+    /// The child's age on 31 March that ends the year, in whole years: every day of March has had its
+    /// birthday by then, so that the month of birth is enough.
     OptionalInt ageAtEnd(Pseudonym child) {
         return rows(FileKind.HEADER, child).stream()
                 .flatMap(row -> row.month(Column.DOB).stream())

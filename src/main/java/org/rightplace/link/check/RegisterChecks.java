@@ -11,9 +11,9 @@ import org.rightplace.care.child.PlacementType;
 import org.rightplace.link.check.Filing.Told;
 import org.rightplace.link.child.HomeLink;
 
-/// Ofsted's number against the registers that are held, and whether a distance could be worked out. The rules are this
-/// program's own, and all of what may be so: a register of one day does not hold every home of a year, and some lists
-/// hold inspected homes only.
+/// Ofsted's number against the registers that are held, and whether a distance could be worked out. The
+/// rules are this program's own, and all of what may be so: a register of one day does not hold every
+/// home of a year, and some lists hold inspected homes only.
 final class RegisterChecks {
     private RegisterChecks() {}
 

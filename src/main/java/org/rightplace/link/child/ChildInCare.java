@@ -31,8 +31,7 @@ public record ChildInCare(
     /// Who the child is, as far as returns tell.
     ///
     /// @param age in whole years on the day, from the month of birth: in the month of a birthday it can
-    ///     be one
-    ///     too many
+    ///     be one too many
     public record Person(
             Optional<Sex> sex,
             Optional<YearMonth> born,

@@ -261,9 +261,8 @@ public record Cohort(
                 before(stay, here));
     }
 
-    /// The placement before the one that begins with an episode. A child who was away for a while, such as
-    /// in hospital,
-    /// and came back to the same home, has lived there all the time.
+    /// The placement before the one that begins with an episode. A child who was away for a while, such
+    /// as in hospital, and came back to the same home, has lived there all the time.
     private static Before before(List<Spell> stay, int here) {
         Episode.Place now = stay.get(here).told().place();
         boolean away = false;

@@ -18,7 +18,8 @@ import org.rightplace.link.Facts;
 
 /// How a child's episode was joined to a provider in the registers that are held.
 ///
-/// @param entry  the provider, with its constituency and authority, as the register nearest to the day lists it
+/// @param entry  the provider, with its constituency and authority, as the register nearest to the day
+///     lists it
 /// @param listed the date of that register
 public record HomeLink(How how, Optional<Entry> entry, Optional<LocalDate> listed) {
 
@@ -117,7 +118,8 @@ public record HomeLink(How how, Optional<Entry> entry, Optional<LocalDate> liste
             return List.copyOf(dates);
         }
 
-        /// Whether one of them is of a day within a year of some days, so that a number it lacks is worth a question.
+        /// Whether one of them is of a day within a year of some days, so that a number it lacks is
+        /// worth a question.
         public boolean speaksOf(LocalDate from, LocalDate until) {
             LocalDate near = dates.ceiling(from.minusYears(1));
             return near != null && !near.isAfter(until.plusYears(1));

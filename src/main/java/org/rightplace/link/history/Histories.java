@@ -56,7 +56,8 @@ public record Histories(Rule rule, List<History> histories, List<Count> counts, 
     /// Children in care on a 31 March, counted in three ways; short breaks are in all three.
     ///
     /// @param asReturned     as the return of the year that ends on it says
-    /// @param carriedForward as all returns say together, when an episode that no return ends goes on for ever
+    /// @param carriedForward as all returns say together, when an episode that no return ends goes on
+    ///     for ever
     /// @param byRule         by the rule
     /// @param explained      the children in one of the last two counts and not in the other
     /// @param shortBreaks    of those by the rule, how many are in short breaks

@@ -21,12 +21,13 @@ import org.rightplace.care.need.Need.Source;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.NeedLevel;
 
-/// The table by which answers are read as needs (`DOMAIN.md` 3.4), and the reading. The table is the rule:
-/// nothing is read that does not stand in it.
+/// The table by which answers are read as needs (`DOMAIN.md` 3.4), and the reading. The table is the
+/// rule: nothing is read that does not stand in it.
 ///
-/// No level is ever read from a yes or a no. One answer makes one need at most: what fits several domains and
-/// names none is only a hint, or needs would come together because a table was written so. A *no* makes *none
-/// known* only where the source answered every question it has about the domain, all with no.
+/// No level is ever read from a yes or a no. One answer makes one need at most: what fits several
+/// domains and names none is only a hint, or needs would come together because a table was written so.
+/// A *no* makes *none known* only where the source answered every question it has about the domain, all
+/// with no.
 public final class Crosswalk {
     private Crosswalk() {}
 
@@ -34,10 +35,11 @@ public final class Crosswalk {
     public enum Says {
         /// That the need is there, and not how far.
         PRESENT("present"),
-        /// That none is known, once every such line of the source and the domain says so. It is not *no need*.
+        /// That none is known, once every such line of the source and the domain says so. It is not *no
+        /// need*.
         NONE_KNOWN("none known"),
-        /// Something that fits the domain and does not name it. It is shown to a reader of this table, and no
-        /// need is made of it.
+        /// Something that fits the domain and does not name it. It is shown to a reader of this table,
+        /// and no need is made of it.
         SUGGESTS("a hint, not read");
 
         private final String words;
@@ -222,8 +224,8 @@ public final class Crosswalk {
     }
 
     /// The bands of the total score of the strengths and difficulties questionnaire, 0 to 40, that the
-    /// Department for Education reports by (its measure of the emotional and behavioural health of looked-after
-    /// children).
+    /// Department for Education reports by (its measure of the emotional and behavioural health of
+    /// looked-after children).
     static final class Sdq {
         private Sdq() {}
 

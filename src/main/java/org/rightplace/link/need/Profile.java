@@ -18,9 +18,10 @@ import org.rightplace.care.need.NeedLevel;
 /// One child's needs on a day, as all sources that speak of them tell: sixteen domains, in the order of
 /// [NeedDomain].
 ///
-/// In each domain an assessed level stands before *present*, *present* before *none known*, and that before
-/// *not known*; of two alike the newer. So a risk once seen is not gone because a later form knows of none: it
-/// stands until someone who knows the child has judged it. What says otherwise is kept beside it.
+/// In each domain an assessed level stands before *present*, *present* before *none known*, and that
+/// before *not known*; of two alike the newer. So a risk once seen is not gone because a later form
+/// knows of none: it stands until someone who knows the child has judged it. What says otherwise is
+/// kept beside it.
 ///
 /// @param day     the last day of which anything is heard
 /// @param domains all sixteen
@@ -37,11 +38,11 @@ public record Profile(Pseudonym child, LocalDate day, List<InDomain> domains) {
 
     /// What stands in one domain.
     ///
-    /// @param heard     everything that any source says of it by the day, what stands first; empty where none
-    ///     does
-    /// @param otherwise what of it says that the need is there where the first says it is not, or the reverse;
-    ///     whether two sources disagree or something changed cannot be told. An assessment that a newer one
-    ///     replaced is none
+    /// @param heard     everything that any source says of it by the day, what stands first; empty
+    ///     where none does
+    /// @param otherwise what of it says that the need is there where the first says it is not, or the
+    ///     reverse; whether two sources disagree or something changed cannot be told. An assessment
+    ///     that a newer one replaced is none
     public record InDomain(NeedDomain domain, List<Need> heard, List<Need> otherwise) {
         public InDomain {
             heard = List.copyOf(heard);

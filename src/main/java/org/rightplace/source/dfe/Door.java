@@ -25,9 +25,10 @@ import org.rightplace.care.child.SharedRows;
 import org.rightplace.geo.Whereabouts;
 import org.rightplace.source.door.Doorway;
 
-/// Where what names a child stops: numbers become pseudonyms, days of birth months, postcodes the fact that they are
-/// there. What needs the day or the postcode itself (ages, sameness) is worked out here, once. Not for use by several
-/// threads: each has its own to read files, and one of them brings all rows together.
+/// Where what names a child stops: numbers become pseudonyms, days of birth months, postcodes the fact
+/// that they are there. What needs the day or the postcode itself (ages, sameness) is worked out here,
+/// once. Not for use by several threads: each has its own to read files, and one of them brings all
+/// rows together.
 final class Door {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: 00:00(?::00)?)?");

@@ -16,8 +16,8 @@ import org.rightplace.evidence.Finding.Where;
 
 /// The rows of one file of a return, each beside whom it is about: that never leaves this package.
 ///
-/// Until it is known which return a row belongs to, and so when the child was born, a row bears its number
-/// in the file and nobody's pseudonym.
+/// Until it is known which return a row belongs to, and so when the child was born, a row bears its
+/// number in the file and nobody's pseudonym.
 final class RawFile {
 
     private static final Pseudonym NOBODY = new Pseudonym("A".repeat(Pseudonym.LENGTH));

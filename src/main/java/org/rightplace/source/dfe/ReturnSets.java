@@ -18,12 +18,14 @@ import org.rightplace.care.child.Column;
 import org.rightplace.care.child.FileKind;
 import org.rightplace.care.child.ReturnRow;
 
-/// Which files belong together as one authority's return of one year, where the files do not say so themselves.
+/// Which files belong together as one authority's return of one year, where the files do not say so
+/// themselves.
 ///
-/// A folder with no more than one file of each kind is one set; otherwise files whose names begin alike, once the
-/// name of the file of the return is taken off, are. An XML upload is a set of its own. The year of a set is the one
-/// that its folder names in full, such as `2021-22`; otherwise the one that holds most of the last dates of its
-/// episodes (the end, or the start of an open one); without episodes, most dates of its other files.
+/// A folder with no more than one file of each kind is one set; otherwise files whose names begin
+/// alike, once the name of the file of the return is taken off, are. An XML upload is a set of its own.
+/// The year of a set is the one that its folder names in full, such as `2021-22`; otherwise the one
+/// that holds most of the last dates of its episodes (the end, or the start of an open one); without
+/// episodes, most dates of its other files.
 final class ReturnSets {
     private ReturnSets() {}
 
@@ -39,12 +41,14 @@ final class ReturnSets {
     /// @param authority what to call it where no file names it
     record ReturnSet(String authority, List<RawFile> files) {
 
-        /// The year that most last dates lie in; the later of two with as many; empty where there is no date.
+        /// The year that most last dates lie in; the later of two with as many; empty where there is no
+        /// date.
         Optional<CollectionYear> year() {
             return named().or(this::byDates);
         }
 
-        /// A folder that names both calendar years of a collection year; one that names a single year may mean either.
+        /// A folder that names both calendar years of a collection year; one that names a single year
+        /// may mean either.
         private Optional<CollectionYear> named() {
             return Optional.ofNullable(folder(files.getFirst().path()).getFileName())
                     .map(Path::toString)

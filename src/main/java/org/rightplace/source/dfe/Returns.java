@@ -38,11 +38,9 @@ import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Bytes;
 import org.rightplace.source.sheet.Unreadable;
 
-/// Reads files of the return on looked-after children, CSV sets and XML uploads of any number of years and
-/// authorities at once. Faulty rows are findings and the rest is read; a file that is none of the return's,
-/// or lacks
-/// a
-/// column it cannot do without, refuses all.
+/// Reads files of the return on looked-after children, CSV sets and XML uploads of any number of years
+/// and authorities at once. Faulty rows are findings and the rest is read; a file that is none of the
+/// return's, or lacks a column it cannot do without, refuses all.
 public final class Returns {
 
     private final Door door;

@@ -40,7 +40,8 @@ public final class Ssda903Csv {
     ///
     /// @param rows  takes the rows
     /// @param found takes what is wrong with rows
-    /// @throws Unreadable if it is none of the twelve files, or lacks a column without which it says nothing
+    /// @throws Unreadable if it is none of the twelve files, or lacks a column without which it says
+    ///     nothing
     static void read(Bytes bytes, String called, Consumer<RawRow> rows, Consumer<Finding> found)
             throws IOException, Unreadable {
         boolean known = false;
@@ -174,8 +175,9 @@ public final class Ssda903Csv {
         return at < 0 ? "" : row.cell(at).words();
     }
 
-    /// One file of a return as CSV, headings first; children stand in it under their pseudonyms, and for what is not
-    /// kept (a day of birth, a postcode, a pupil number) stands what reads as the same: see [Written].
+    /// One file of a return as CSV, headings first; children stand in it under their pseudonyms, and
+    /// for what is not kept (a day of birth, a postcode, a pupil number) stands what reads as the same:
+    /// see [Written].
     public static String write(AuthorityReturn filed, FileKind kind) {
         return write(kind, filed.rows(kind).stream().map(Written::of));
     }

@@ -31,9 +31,9 @@ import org.rightplace.source.sheet.Unreadable;
 
 /// The return as one XML upload; and back.
 ///
-/// Each `CHILD` has a `HEADER` and its `EPISODE`s. What stands in the header and belongs to another of the twelve
-/// files is told by the names of its elements, whether it stands in a group of its own or not. A row of an upload is
-/// the how-many-eth of its file.
+/// Each `CHILD` has a `HEADER` and its `EPISODE`s. What stands in the header and belongs to another of
+/// the twelve files is told by the names of its elements, whether it stands in a group of its own or
+/// not. A row of an upload is the how-many-eth of its file.
 public final class Ssda903Xml {
 
     private static final String ROOT = "EXPSSDA903";
@@ -204,8 +204,8 @@ public final class Ssda903Xml {
         rows.accept(new RawRow(kind, counts.merge(kind, 1L, Long::sum), id, "", "", cells));
     }
 
-    /// A return as an upload; children stand in it under their pseudonyms: see [Ssda903Csv#write]. Rows of children
-    /// without a header are not in it, since an upload has no place for them.
+    /// A return as an upload; children stand in it under their pseudonyms: see [Ssda903Csv#write]. Rows
+    /// of children without a header are not in it, since an upload has no place for them.
     public static String write(AuthorityReturn filed) {
         return write(filed.files().values().stream().flatMap(List::stream).map(Written::of));
     }

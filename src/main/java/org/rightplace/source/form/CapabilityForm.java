@@ -31,11 +31,12 @@ import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
-/// The form on what homes can do and how much room they have, filled by a home or a commissioner in about two minutes a
-/// home.
+/// The form on what homes can do and how much room they have, filled by a home or a commissioner in
+/// about two minutes a home.
 ///
-/// A row stands even where cells in it do not: a faulty cell is left out and told, and counts as not said. Only without
-/// a home's number or a day is there no row. Rows of one home on different days are its history.
+/// A row stands even where cells in it do not: a faulty cell is left out and told, and counts as not
+/// said. Only without a home's number or a day is there no row. Rows of one home on different days are
+/// its history.
 public final class CapabilityForm {
 
     /// The form.
@@ -52,7 +53,8 @@ public final class CapabilityForm {
 
     private CapabilityForm() {}
 
-    /// What was read, in the order of the file. A row that says nothing of one of the two is only in the other.
+    /// What was read, in the order of the file. A row that says nothing of one of the two is only in
+    /// the other.
     public record Homes(List<Capability> capabilities, List<Capacity> capacities) {
         public Homes {
             capabilities = List.copyOf(capabilities);

@@ -29,10 +29,11 @@ import org.rightplace.source.form.CommissioningColumns.Outcome;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
-/// The commissioning log: one row for each search for a home for a child, kept by the authority that searches.
+/// The commissioning log: one row for each search for a home for a child, kept by the authority that
+/// searches.
 ///
-/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without quoting the
-/// cell.
+/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told,
+/// without quoting the cell.
 public final class CommissioningForm {
 
     /// The form.

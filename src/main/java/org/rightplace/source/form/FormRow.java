@@ -12,8 +12,8 @@ import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Row;
 
-/// A row of a form as somebody filled it, which tells of every cell that holds what its column does not. Ask for each
-/// column once.
+/// A row of a form as somebody filled it, which tells of every cell that holds what its column does
+/// not. Ask for each column once.
 ///
 /// Not for use by several threads.
 final class FormRow {

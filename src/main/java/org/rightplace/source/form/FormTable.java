@@ -13,9 +13,11 @@ import org.rightplace.care.Published;
 /// @param key           its name in JSON and in file names
 /// @param sheet         the sheet's name
 /// @param says          what a row is, in a sentence
-/// @param aboutChildren whether rows are of children: then a faulty cell keeps its row out, and no finding quotes a
-///     cell, since a name may stand in the wrong one. Otherwise the faulty cell alone is left out, and quoted
-/// @param columns       in order; the first tells what a row is of, and is where the example says that it is one
+/// @param aboutChildren whether rows are of children: then a faulty cell keeps its row out, and no
+///     finding quotes a cell, since a name may stand in the wrong one. Otherwise the faulty cell alone
+///     is left out, and quoted
+/// @param columns       in order; the first tells what a row is of, and is where the example says that
+///     it is one
 /// @param filling       how many rows of it a page asks for
 public record FormTable(
         String key, String sheet, String says, boolean aboutChildren, List<FormColumn<?>> columns, Filling filling) {
@@ -44,7 +46,8 @@ public record FormTable(
         return key.hashCode();
     }
 
-    /// The columns by every name that they have: the heading of a sheet and the key of JSON, as [#name] writes them.
+    /// The columns by every name that they have: the heading of a sheet and the key of JSON, as [#name]
+    /// writes them.
     Map<String, FormColumn<?>> names() {
         Map<String, FormColumn<?>> names = new HashMap<>();
         for (FormColumn<?> column : columns) {

@@ -223,7 +223,8 @@ final class NeedsColumns {
         return columns;
     }
 
-    /// Authorities, then constituencies, which say that they are one since some share an authority's name.
+    /// Authorities, then constituencies, which say that they are one since some share an authority's
+    /// name.
     private static List<Pick<String>> areas(Geography england) {
         return Stream.concat(
                         england.authorities().stream().map(one -> new Pick<>(one.code(), one.code(), one.name())),

@@ -31,14 +31,11 @@ import org.rightplace.source.door.Doorway;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Unreadable;
 
-/// The needs profile, filled with the child at the point of accommodation and at each review in about five
-/// minutes,
-/// with
-/// the child's own words and the places that matter apart from it.
+/// The needs profile, filled with the child at the point of accommodation and at each review in about
+/// five minutes, with the child's own words and the places that matter apart from it.
 ///
-/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told, without
-/// quoting the
-/// cell. Words that were withdrawn are gone in what is read, from every version.
+/// Children's numbers become pseudonyms here. A row with a faulty cell is kept out whole and told,
+/// without quoting the cell. Words that were withdrawn are gone in what is read, from every version.
 public final class NeedsForm {
 
     /// The form.
@@ -97,9 +94,8 @@ public final class NeedsForm {
             "Something that the child says, in the child's own words, which nobody edits.",
             List.of(NeedsColumns.OWN_WORDS));
 
-    /// Reads what was filled on a page, the form or [#WORDS], or says what must be mended. A profile that
-    /// says nothing is
-    /// none.
+    /// Reads what was filled on a page, the form or [#WORDS], or says what must be mended. A profile
+    /// that says nothing is none.
     ///
     /// @param doorway where what names a child, or a place, stops
     public static Checked<Needs> read(Typed typed, Doorway doorway) {

@@ -16,10 +16,9 @@ import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.Noted;
 import org.rightplace.source.sheet.Row;
 
-/// A form as somebody filled it on a page: what was typed or picked, by the name of its field. It is read
-/// as a file's
-/// row is, but as a whole: whatever is faulty keeps all of it out until it is mended, so nothing half is
-/// ever kept.
+/// A form as somebody filled it on a page: what was typed or picked, by the name of its field. It is
+/// read as a file's row is, but as a whole: whatever is faulty keeps all of it out until it is mended,
+/// so nothing half is ever kept.
 ///
 /// @param said  by [Form#field]; a field with nothing in it may be left out
 /// @param today the day of writing

@@ -13,9 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A workbook (.xlsx) of one sheet and nothing else, such that the same cells make the same bytes on any
-/// day:
-/// libraries write the moment of writing into theirs.
+/// A workbook (.xlsx) of one sheet and nothing else, such that the same cells make the same bytes on
+/// any day: libraries write the moment of writing into theirs.
 public final class PlainWorkbook {
     private PlainWorkbook() {}
 
@@ -36,9 +35,8 @@ public final class PlainWorkbook {
         return of(sheet, rows, ZipEntry.DEFLATED);
     }
 
-    /// The same without compression, and about ten times as large: its bytes are the same on every machine,
-    /// while
-    /// machines compress differently.
+    /// The same without compression, and about ten times as large: its bytes are the same on every
+    /// machine, while machines compress differently.
     public static byte[] uncompressed(String sheet, List<List<Cell>> rows) {
         return of(sheet, rows, ZipEntry.STORED);
     }

@@ -9,13 +9,10 @@ import org.rightplace.source.sheet.PlainWorkbook;
 import org.rightplace.source.sheet.Row;
 
 /// Referrals as the spreadsheet of version 01 (June 2026): its columns in its order on a sheet *Data
-/// Collection*,
-/// titles
-/// above them and questions below. The same referrals make the same bytes.
+/// Collection*, titles above them and questions below. The same referrals make the same bytes.
 ///
-/// It cannot say everything: the risk of sexual exploitation, the number of the placement, and that other
-/// risks are
-/// described are not in it.
+/// It cannot say everything: the risk of sexual exploitation, the number of the placement, and that
+/// other risks are described are not in it.
 public final class PlacementsXlsx {
     private PlacementsXlsx() {}
 
@@ -26,9 +23,8 @@ public final class PlacementsXlsx {
         return write(Writing.of(referrals), false);
     }
 
-    /// A workbook of children who do not exist, under their made-up numbers. It says so above the headings,
-    /// and its
-    /// bytes are the same on every machine.
+    /// A workbook of children who do not exist, under their made-up numbers. It says so above the
+    /// headings, and its bytes are the same on every machine.
     public static byte[] writeMadeUp(List<MadeUpReferral> referrals) {
         return write(Writing.ofMadeUp(referrals), true);
     }

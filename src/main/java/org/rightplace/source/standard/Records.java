@@ -19,8 +19,8 @@ import org.rightplace.evidence.Finding;
 import org.rightplace.evidence.Finding.Where;
 import org.rightplace.source.door.Doorway;
 
-/// The records of all files read together: each let in through the [Door], compared with those before it, and
-/// checked against the rules that join its fields.
+/// The records of all files read together: each let in through the [Door], compared with those before
+/// it, and checked against the rules that join its fields.
 final class Records {
 
     private static final Pattern YEAR_FOLDER = Pattern.compile("(19|20)\\d{2}([-_ ](\\d{2}|\\d{4}))?");

@@ -28,8 +28,8 @@ import org.rightplace.care.referral.Risks.Said;
 import org.rightplace.source.sheet.Cell;
 import org.rightplace.source.sheet.Row;
 
-/// One referral as version 01 has it, field by field. For what is not kept stands what reads as the same: of an
-/// authority an outward code that is mostly in it, of free text that it is not kept.
+/// One referral as version 01 has it, field by field. For what is not kept stands what reads as the
+/// same: of an authority an outward code that is mostly in it, of free text that it is not kept.
 ///
 /// @param child  the number to write
 /// @param places what is written for an area

@@ -15,15 +15,12 @@ import org.rightplace.sufficiency.gap.Offer;
 import org.rightplace.sufficiency.gap.Offer.Meets;
 
 /// Registered places, usable places, specific places: three numbers that are never shown apart, and the
-/// steps between
-/// them.
+/// steps between them.
 ///
-/// *Usable* is what could be lived in: with or without a child in it now. *Specific* is what is usable in a
-/// home that
-/// meets the needs asked for at the evidence asked for. The steps of a kind sum to the difference between
-/// its two
-/// numbers. What is not recorded is a step of its own: those places are not counted as usable, and not as
-/// lost.
+/// *Usable* is what could be lived in: with or without a child in it now. *Specific* is what is usable
+/// in a home that meets the needs asked for at the evidence asked for. The steps of a kind sum to the
+/// difference between its two numbers. What is not recorded is a step of its own: those places are not
+/// counted as usable, and not as lost.
 ///
 /// @param registered in the homes whose number of places is known
 /// @param usable     in homes that record their places

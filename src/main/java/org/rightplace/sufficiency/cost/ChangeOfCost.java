@@ -11,14 +11,15 @@ import org.rightplace.care.Worded;
 import org.rightplace.estimate.Shapley;
 import org.rightplace.sufficiency.cost.Found.Known;
 
-/// What a change of the weekly cost of all places found in a time is made of, against the time of the same length
-/// before.
+/// What a change of the weekly cost of all places found in a time is made of, against the time of the
+/// same length before.
 ///
-/// The weekly cost is, over kinds of place, bands of need, and inside or outside the authority: how many places were
-/// found, times the share of each kind, times the share of each band within the kind, times the share inside and
-/// outside within both, times the mean price there. Each of the five is changed in every order ([Shapley]), so that
-/// the parts add up to the change. Where one of the two times has no place of some sort, its shares and price are
-/// taken from the other, so that a sort that comes or goes counts as a change of shares and never of price.
+/// The weekly cost is, over kinds of place, bands of need, and inside or outside the authority: how
+/// many places were found, times the share of each kind, times the share of each band within the kind,
+/// times the share inside and outside within both, times the mean price there. Each of the five is
+/// changed in every order ([Shapley]), so that the parts add up to the change. Where one of the two
+/// times has no place of some sort, its shares and price are taken from the other, so that a sort that
+/// comes or goes counts as a change of shares and never of price.
 ///
 /// @param before places found with a known cost in the earlier time
 /// @param after  and in the later

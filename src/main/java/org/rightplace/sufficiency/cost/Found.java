@@ -16,7 +16,8 @@ import org.rightplace.care.referral.PlaceKind;
 /// @param kind      empty where nothing is said
 /// @param isWithNobody whether the record says that it is registered with nobody
 /// @param outside   whether it lies outside the authority; empty where that is not known
-/// @param needs     how many needs were judged at level 2 or 3 by that day; empty where none was judged at all
+/// @param needs     how many needs were judged at level 2 or 3 by that day; empty where none was judged
+///     at all
 /// @param fee       empty where no cost is recorded: it is then unknown, and never filled in
 public record Found(
         String authority,

@@ -63,8 +63,8 @@ public record UnitCosts(LocalDate from, LocalDate to, By by, Group all, Map<Stri
     /// @param low     of the middle half, pounds a week
     /// @param median  pounds a week
     /// @param high    of the middle half, pounds a week
-    /// @param parts   mean pounds a week of each part, over the places that give all four; empty where those are
-    /// too few
+    /// @param parts   mean pounds a week of each part, over the places that give all four; empty where
+    ///     those are too few
     public record Group(
             int places,
             Map<Known, Integer> known,

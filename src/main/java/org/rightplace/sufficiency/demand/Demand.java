@@ -84,9 +84,8 @@ public record Demand(LocalDate day, List<Needing> children) {
     /// The children who need a home on the cohort's day.
     ///
     /// A referral counts as waiting where no place is in it, none was found for the child since, and a
-    /// children's home
-    /// is not said to be unsuitable. A referral without a day does not count: nobody can say that it waits
-    /// today.
+    /// children's home is not said to be unsuitable. A referral without a day does not count: nobody
+    /// can say that it waits today.
     public static Demand of(Known known) {
         LocalDate day = known.cohort().day();
         Map<Cohort.Key, Why> why = new TreeMap<>();
@@ -152,9 +151,8 @@ public record Demand(LocalDate day, List<Needing> children) {
         return found;
     }
 
-    /// What a child's referrals say of the day; empty where the child has a registered place, or none is
-    /// asked for in a
-    /// home.
+    /// What a child's referrals say of the day; empty where the child has a registered place, or none
+    /// is asked for in a home.
     private static Optional<Why> now(List<Referral> ofChild) {
         Referral last = ofChild.getLast();
         if (last.placement().isPresent()) {

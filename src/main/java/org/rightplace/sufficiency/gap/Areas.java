@@ -23,9 +23,8 @@ public record Areas(Map<String, String> areaOf, Map<String, GridReference> centr
         return Optional.ofNullable(areaOf.get(authority));
     }
 
-    /// Metres in a straight line between the centres of two authorities: how far apart the areas are, not a
-    /// child and a
-    /// home. Empty where one centre is not known.
+    /// Metres in a straight line between the centres of two authorities: how far apart the areas are,
+    /// not a child and a home. Empty where one centre is not known.
     public OptionalDouble metres(String one, String other) {
         GridReference from = centres.get(one);
         GridReference to = centres.get(other);

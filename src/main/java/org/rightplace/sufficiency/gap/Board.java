@@ -15,9 +15,9 @@ import org.rightplace.sufficiency.gap.Offer.Meets;
 
 /// All homes, laid out so that a call is set against every one of them at once.
 ///
-/// For each need and level the homes that meet it stand as a set of bits, so that setting a call against
-/// `h` homes costs
-/// a few operations on `h / 64` words. Not changed once built; safe for use by several threads.
+/// For each need and level the homes that meet it stand as a set of bits, so that setting a call
+/// against `h` homes costs a few operations on `h / 64` words. Not changed once built; safe for use by
+/// several threads.
 final class Board {
 
     private final List<Offer> homes;
@@ -61,9 +61,8 @@ final class Board {
         return numbers.getOrDefault(home, -1);
     }
 
-    /// The homes as they stand to a call, whatever rules them out; each is in one of the sets, or in none
-    /// where it
-    /// cannot meet a need.
+    /// The homes as they stand to a call, whatever rules them out; each is in one of the sets, or in
+    /// none where it cannot meet a need.
     Standing standing(Call call) {
         var no = new BitSet();
         var notRecorded = new BitSet();

@@ -15,9 +15,9 @@ import org.rightplace.link.need.Profile;
 
 /// What a child's profile calls for in a home.
 ///
-/// Only a level that somebody judged calls for an ability of that level. A need of which it is only known
-/// that it is
-/// there calls for something, and nobody knows for how much: it stands apart, and is never given a level.
+/// Only a level that somebody judged calls for an ability of that level. A need of which it is only
+/// known that it is there calls for something, and nobody knows for how much: it stands apart, and is
+/// never given a level.
 ///
 /// @param needs      judged at [#LEAST] or above, in the order of [NeedDomain]
 /// @param unmeasured domains in which a need is there and its level is not known
@@ -26,9 +26,8 @@ import org.rightplace.link.need.Profile;
 /// @param child      what decides whether a home may take the child at all
 public record Call(List<Need> needs, Set<NeedDomain> unmeasured, boolean isKnown, Who child) {
 
-    /// The lowest level that a home must be able to meet: 2 gets in the way of living and asks for action;
-    /// 1 is
-    /// history or suspicion, to be watched (CANS's action levels, `DOMAIN.md` 3.4).
+    /// The lowest level that a home must be able to meet: 2 gets in the way of living and asks for
+    /// action; 1 is history or suspicion, to be watched (CANS's action levels, `DOMAIN.md` 3.4).
     public static final int LEAST = 2;
 
     public Call {
@@ -53,9 +52,8 @@ public record Call(List<Need> needs, Set<NeedDomain> unmeasured, boolean isKnown
         }
     }
 
-    /// What decides whether a home may take a child at all; empty where it is not known, and then it rules
-    /// nothing
-    /// out.
+    /// What decides whether a home may take a child at all; empty where it is not known, and then it
+    /// rules nothing out.
     ///
     /// @param age  in whole years
     /// @param asks conditions that the place must fulfil

@@ -37,9 +37,9 @@ public enum Cause implements Worded {
         return this == NEED_NOT_RECORDED || this == HOMES_NOT_RECORDED;
     }
 
-    /// The usual order in which the main one of several causes is taken. What is not recorded comes first,
-    /// since it can
-    /// make any other untrue; then what takes longest to change, down to what an hour's work may change.
+    /// The usual order in which the main one of several causes is taken. What is not recorded comes
+    /// first, since it can make any other untrue; then what takes longest to change, down to what an
+    /// hour's work may change.
     public static List<Cause> usualOrder() {
         return List.of(values());
     }

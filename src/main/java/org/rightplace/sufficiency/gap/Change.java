@@ -21,13 +21,12 @@ import org.rightplace.estimate.Shapley;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.home.KnownHome.Backed;
 
-/// What changed between two days in how many children have a right home here, and what of it is a change of
-/// children, of homes, of what homes can do, or only of what is written down.
+/// What changed between two days in how many children have a right home here, and what of it is a
+/// change of children, of homes, of what homes can do, or only of what is written down.
 ///
 /// Each figure is worked out for every mixture of the two days: the children of one, the homes of the
-/// other,
-/// and so on; what one factor did is the [Shapley] value, so that the parts of a figure add up to its
-/// change.
+/// other, and so on; what one factor did is the [Shapley] value, so that the parts of a figure add up
+/// to its change.
 ///
 /// @param areas by area and figure; an area in which nobody needs a home on either day is left out
 public record Change(LocalDate from, LocalDate to, Map<String, Map<Figure, Shapley<Factor>>> areas) {
@@ -156,9 +155,8 @@ public record Change(LocalDate from, LocalDate to, Map<String, Map<Figure, Shapl
             this.homesAfter = after.byHome();
         }
 
-        /// The children of one day, judged or not as on another. One who needs a home on one of the days
-        /// only
-        /// is judged as on that.
+        /// The children of one day, judged or not as on another. One who needs a home on one of the
+        /// days only is judged as on that.
         List<Asking> children(Set<Factor> changed) {
             Side whose = changed.contains(Factor.DEMAND) ? after : before;
             Map<Cohort.Key, Asking> judged = changed.contains(Factor.COVERAGE) ? childrenAfter : childrenBefore;

@@ -11,14 +11,12 @@ import org.rightplace.care.home.Evidence;
 
 /// Whether a right home is to be had here for each child who needs one, and if not, why.
 ///
-/// A child is met where the home in which the child lives meets every need of the call at its level and on
-/// the evidence
-/// asked for; or where an open place in such a home here is left when every other child who needs
-/// one has been thought of too: as many children are met as open places allow, proven by a flow of greatest
-/// amount. It
-/// says how many can be met, and places nobody: of several children equally able to take the last open
-/// place, which one
-/// stays without is not decided by it, and all that are left are counted under [Cause#FULL].
+/// A child is met where the home in which the child lives meets every need of the call at its level and
+/// on the evidence asked for; or where an open place in such a home here is left when every other child
+/// who needs one has been thought of too: as many children are met as open places allow, proven by a
+/// flow of greatest amount. It says how many can be met, and places nobody: of several children equally
+/// able to take the last open place, which one stays without is not decided by it, and all that are
+/// left are counted under [Cause#FULL].
 ///
 /// @param areas by area, those with nobody who needs a home left out
 /// @param outside children who count to none of the areas asked for

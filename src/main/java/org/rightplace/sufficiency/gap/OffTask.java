@@ -15,18 +15,14 @@ import org.rightplace.sufficiency.gap.Gaps.Met;
 import org.rightplace.sufficiency.gap.Offer.Meets;
 
 /// By how many degrees an area is off task: how far what children have is from what their profiles call
-/// for. The
-/// question is NCERCC's (`DOMAIN.md` 2.1, N1); the formula is ours:
+/// for. The question is NCERCC's (`DOMAIN.md` 2.1, N1); the formula is ours:
 ///
 /// `90 × mean over children of ( sum over needs of what is lacking ÷ sum over needs of the level )`
 ///
-/// where a need counts at level 2 or 3, and what is lacking is its level less the level that the home in
-/// which the child
-/// lives is known to meet on the evidence asked for, never below 0. A child who has no home lacks all. 0 is
-/// on task; at
-/// 90 nothing that is called for is given. A child whose profile calls for nothing is on task. Children of
-/// whom no level
-/// is judged are left out and counted.
+/// where a need counts at level 2 or 3, and what is lacking is its level less the level that the home
+/// in which the child lives is known to meet on the evidence asked for, never below 0. A child who has
+/// no home lacks all. 0 is on task; at 90 nothing that is called for is given. A child whose profile
+/// calls for nothing is on task. Children of whom no level is judged are left out and counted.
 ///
 /// It is for an area to see its own path. Areas are not ranked by it: it depends on what each records.
 ///
@@ -34,8 +30,7 @@ import org.rightplace.sufficiency.gap.Offer.Meets;
 /// @param leftOut      children who need a home and of whom no level is judged
 /// @param certain      degrees that are known to be lacking
 /// @param notRecorded  degrees more, if homes could do nothing of what is not recorded of them: the
-///     index lies from
-///     `certain` to `certain + notRecorded`
+///     index lies from `certain` to `certain + notRecorded`
 /// @param parts        `certain`, by the main cause why no right home was to be had; they sum to it
 /// @param rightHomeOpen the part of `certain` that is of children for whom a place in a right home here
 ///     is open

@@ -20,8 +20,10 @@ import org.rightplace.link.home.KnownHome.Told;
 
 /// A home as it offers itself on a day, with what is not recorded of it.
 ///
-/// @param area      the authority in which it lies; empty where neither a register nor its record says so
-/// @param abilities what is told of each need; a domain that is missing is not said, which is not *cannot*
+/// @param area      the authority in which it lies; empty where neither a register nor its record says
+///     so
+/// @param abilities what is told of each need; a domain that is missing is not said, which is not
+///     *cannot*
 /// @param purposes  none where it does not say
 /// @param room      empty where no record of its places is held
 public record Offer(
@@ -40,9 +42,8 @@ public record Offer(
         purposes = Collections.unmodifiableSet(ordered);
     }
 
-    /// What is known of a home, as it offers itself. Where several records of one day are held, the last
-    /// speaks for
-    /// whom it takes and how it is built; all speak for what it can do.
+    /// What is known of a home, as it offers itself. Where several records of one day are held, the
+    /// last speaks for whom it takes and how it is built; all speak for what it can do.
     public static Offer of(KnownHome known, Optional<String> area) {
         Optional<Capability> last = known.records().isEmpty()
                 ? Optional.empty()
@@ -78,9 +79,8 @@ public record Offer(
     }
 
     /// The highest level of a need that it is told to meet, at this evidence or a stronger one; the
-    /// strongest
-    /// evidence speaks, and of equally strong the lowest level. Empty where no level is told at that
-    /// evidence.
+    /// strongest evidence speaks, and of equally strong the lowest level. Empty where no level is told
+    /// at that evidence.
     public OptionalInt level(NeedDomain domain, Evidence least) {
         for (Told told : told(domain)) {
             if (!told.ability().evidence().isAtLeast(least)) {
@@ -93,8 +93,8 @@ public record Offer(
         return OptionalInt.empty();
     }
 
-    /// The highest level that anything tells of a need, whatever stands behind it; empty where no level is
-    /// told.
+    /// The highest level that anything tells of a need, whatever stands behind it; empty where no level
+    /// is told.
     public OptionalInt claimed(NeedDomain domain) {
         return told(domain).stream()
                 .flatMapToInt(told -> told.ability().highest().stream())

@@ -8,9 +8,8 @@ import org.rightplace.care.home.Capability.Sexes;
 import org.rightplace.care.home.Purpose;
 import org.rightplace.sufficiency.gap.Call.Condition;
 
-/// Why a home may not take a child whatever it can do. What is not recorded, of the child or of the home,
-/// rules nothing
-/// out.
+/// Why a home may not take a child whatever it can do. What is not recorded, of the child or of the
+/// home, rules nothing out.
 public enum RuledOut implements Worded {
     TOO_YOUNG("the child is younger than it takes"),
     TOO_OLD("the child is older than it takes"),

@@ -225,8 +225,8 @@ final class Setting {
             this.away = away.nearest();
         }
 
-        /// The causes; that there is no such home is said only where every home is described well enough to
-        /// say so.
+        /// The causes; that there is no such home is said only where every home is described well
+        /// enough to say so.
         Map<Cause, Integer> causes() {
             if (causes.isEmpty()) {
                 causes.put(notRecordedElsewhere ? Cause.HOMES_NOT_RECORDED : Cause.NO_SUCH_HOME, 0);

@@ -12,8 +12,7 @@ import org.rightplace.care.home.Capacity.Held;
 ///
 /// @param asking the child
 /// @param causes homes behind each cause, in the order of [Cause]; 0 for a cause that no home stands
-///     behind, such as
-///     that there is none; never empty
+///     behind, such as that there is none; never empty
 /// @param main   the first of them in the order asked for
 /// @param detail what stands behind the causes
 public record Unmet(Asking asking, Map<Cause, Integer> causes, Cause main, Detail detail) {

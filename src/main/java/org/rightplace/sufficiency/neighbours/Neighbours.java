@@ -13,23 +13,24 @@ import org.rightplace.care.LookedAfter;
 import org.rightplace.geo.Authority;
 import org.rightplace.sufficiency.neighbours.Trait.About;
 
-/// How alike authorities are in what they cannot choose: how many children live there, how many of them are
-/// looked after, and who those are.
+/// How alike authorities are in what they cannot choose: how many children live there, how many of them
+/// are looked after, and who those are.
 ///
-/// Each trait is measured in standard deviations over the authorities for which it is published; residents
-/// and the rate of children looked after by their logarithms, since twice as many is as far from a small
-/// authority as from a large one. The distance of two authorities is the root of the mean, over
-/// [what traits are about][About], of the mean square difference of the traits of that kind that are
-/// published for both. The tool that is usual in England (T. Benton, T. Chamberlain, R. Wilson and D.
-/// Teeman,
-/// *The Development of the Children's Services Statistical Neighbour Benchmarking Tool: Final Report*, NFER
-/// 2007) has other traits and weights; the choice of traits here, and that kinds weigh the same, are ours.
+/// Each trait is measured in standard deviations over the authorities for which it is published;
+/// residents and the rate of children looked after by their logarithms, since twice as many is as far
+/// from a small authority as from a large one. The distance of two authorities is the root of the mean,
+/// over [what traits are about][About], of the mean square difference of the traits of that kind that
+/// are published for both. The tool that is usual in England (T. Benton, T. Chamberlain, R. Wilson and
+/// D. Teeman, *The Development of the Children's Services Statistical Neighbour Benchmarking Tool:
+/// Final Report*, NFER 2007) has other traits and weights; the choice of traits here, and that kinds
+/// weigh the same, are ours.
 ///
 /// Where children are placed, by whom, how far away and under which law is not among the traits: an
 /// authority that wants to compare these must not be likened by them.
 ///
 /// @param traits    by which authorities are likened
-/// @param distances of each pair that can be compared, under the code that comes first and then the other
+/// @param distances of each pair that can be compared, under the code that comes first and then the
+///     other
 /// @param usual     the median of all distances
 public record Neighbours(int year, List<Trait> traits, Map<String, Map<String, Likeness>> distances, double usual) {
 

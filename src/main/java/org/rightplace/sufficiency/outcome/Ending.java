@@ -7,9 +7,10 @@ import org.rightplace.care.child.EpisodeEnd;
 
 /// How a placement ended: ends that compete, since one keeps the others from coming.
 ///
-/// Returns do not say whether an ending was planned. Reasons for change are read as `DOMAIN.md` 5.14 proposes
-/// (a reading, not a standard); how care ended is read by us: home, adoption, an order, independence or staying
-/// with carers at 18 as planned; home without a plan and custody as not planned. The table is open to the reader.
+/// Returns do not say whether an ending was planned. Reasons for change are read as `DOMAIN.md` 6.5
+/// proposes (a reading, not a standard); how care ended is read by us: home, adoption, an order,
+/// independence or staying with carers at 18 as planned; home without a plan and custody as not
+/// planned. The table is open to the reader.
 public enum Ending implements Worded {
     PLANNED("Planned"),
     NOT_PLANNED("Not planned: a breakdown"),
@@ -53,8 +54,8 @@ public enum Ending implements Worded {
         };
     }
 
-    /// What an episode's own end says: the reason for change where the child stayed in care, otherwise the way in
-    /// which care ended.
+    /// What an episode's own end says: the reason for change where the child stayed in care, otherwise
+    /// the way in which care ended.
     static Ending of(Optional<EpisodeEnd> end, Optional<ChangeReason> reason) {
         return reason.map(Ending::of).or(() -> end.map(Ending::of)).orElse(NOT_SAID);
     }

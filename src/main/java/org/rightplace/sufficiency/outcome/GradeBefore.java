@@ -21,17 +21,18 @@ import org.rightplace.estimate.Streams;
 import org.rightplace.estimate.survival.IncidenceDifference;
 import org.rightplace.estimate.survival.Member;
 
-/// Whether the judgement in force before a child came to a home tells anything of how the placement ended.
+/// Whether the judgement in force before a child came to a home tells anything of how the placement
+/// ended.
 ///
-/// Each stay in a children's home is joined to the overall judgement whose report had been published before the
-/// stay began: a later one could have been caused by how it went. Homes judged *Good* or *Outstanding* are set
-/// against those judged lower, within the same age and number of placements before; the difference is in the
-/// chance of an end without a plan within a year.
+/// Each stay in a children's home is joined to the overall judgement whose report had been published
+/// before the stay began: a later one could have been caused by how it went. Homes judged *Good* or
+/// *Outstanding* are set against those judged lower, within the same age and number of placements
+/// before; the difference is in the chance of an end without a plan within a year.
 ///
 /// @param homes       stays in children's homes that were asked about
 /// @param withoutHome of those, stays of which no return gives the home's number
-/// @param notJudged   of those, stays in homes of which no judgement was published before they began, as far
-///     as the releases held tell
+/// @param notJudged   of those, stays in homes of which no judgement was published before they began,
+///     as far as the releases held tell
 /// @param byGrade     stays by the judgement in force
 /// @param answer      empty where there is too little on one side
 public record GradeBefore(
@@ -53,7 +54,8 @@ public record GradeBefore(
     ///
     /// @param higher     the chance in homes judged good or outstanding
     /// @param lower      the chance in homes judged lower
-    /// @param difference of the two, by drawing homes anew, since stays in one home are not apart from each other
+    /// @param difference of the two, by drawing homes anew, since stays in one home are not apart from
+    ///     each other
     /// @param homesHigher how many homes are on that side
     /// @param homesLower  how many on the other
     /// @param detectable  the smallest difference that so much data would show four times in five

@@ -93,8 +93,8 @@ public enum Group implements Worded {
                 : miles < 15 ? "5 to 14 miles" : miles < 30 ? "15 to 29 miles" : "30 miles and more";
     }
 
-    /// What stays are compared within: the kind of placement, the child's age, and how many placements came before,
-    /// but for that by which they are told apart.
+    /// What stays are compared within: the kind of placement, the child's age, and how many placements
+    /// came before, but for that by which they are told apart.
     String mix(Stay stay) {
         return Stream.of(KIND, AGE, BEFORE)
                 .filter(one -> one != this)

@@ -21,16 +21,19 @@ import org.rightplace.estimate.survival.Point;
 import org.rightplace.estimate.survival.RiskTable;
 import org.rightplace.estimate.survival.Survival;
 
-/// How stays that began in some time went on, in groups: planned and unplanned ends as risks that compete.
+/// How stays that began in some time went on, in groups: planned and unplanned ends as risks that
+/// compete.
 ///
 /// @param question what was asked
 /// @param all      all stays together
-/// @param groups   by the word for the group; groups of fewer than [#FEWEST] stays are put together in one
+/// @param groups   by the word for the group; groups of fewer than [#FEWEST] stays are put together in
+///     one
 /// @param reasons  why placements changed, where that was said
 public record Outcomes(
         Question question, OfGroup all, Map<String, OfGroup> groups, Map<ChangeReason, Integer> reasons) {
 
-    /// A group of fewer stays than this is not told apart: its numbers would be chance, and would tell of children.
+    /// A group of fewer stays than this is not told apart: its numbers would be chance, and would tell
+    /// of children.
     public static final int FEWEST = 20;
 
     /// The days by whose end it is told how many stays had ended.
@@ -60,12 +63,14 @@ public record Outcomes(
     /// @param children    how many children they are of
     /// @param curves      the chance of each way of ending by each day
     /// @param half        the day by which half had ended; empty where that is not known
-    /// @param withinAYear of the stays whose first year is in view, how many ended without a plan within it
-    /// @param standard    that number against what would be expected of such stays elsewhere; empty where
-    ///     nothing can be compared
-    /// @param place       where the share lies against what such stays have, were there nothing but chance
-    /// @param pooled      the share drawn towards all others, the more so the fewer there are; empty where
-    ///     there are too few groups
+    /// @param withinAYear of the stays whose first year is in view, how many ended without a plan
+    ///     within it
+    /// @param standard    that number against what would be expected of such stays elsewhere; empty
+    ///     where nothing can be compared
+    /// @param place       where the share lies against what such stays have, were there nothing but
+    ///     chance
+    /// @param pooled      the share drawn towards all others, the more so the fewer there are; empty
+    ///     where there are too few groups
     public record OfGroup(
             int stays,
             int children,
@@ -90,7 +95,8 @@ public record Outcomes(
             return new Curves(table, Collections.unmodifiableMap(ended), Survival.of(table, Interval.USUAL));
         }
 
-        /// The chance of having ended in a way by the end of a day; empty where nobody was in view so far on.
+        /// The chance of having ended in a way by the end of a day; empty where nobody was in view so
+        /// far on.
         public Optional<Point> by(Ending ending, int day) {
             return Optional.ofNullable(ended.get(ending)).flatMap(curve -> curve.find(day));
         }

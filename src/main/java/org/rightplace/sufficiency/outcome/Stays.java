@@ -15,9 +15,9 @@ import org.rightplace.link.history.Spell;
 
 /// A child's history as stays with the same carers.
 ///
-/// A change of legal status, or of the placement's status with the same carers, begins no new stay. A temporary
-/// placement, such as a week in hospital, ends a stay only where the child does not come back to the same place.
-/// Series of short breaks are left out.
+/// A change of legal status, or of the placement's status with the same carers, begins no new stay. A
+/// temporary placement, such as a week in hospital, ends a stay only where the child does not come back
+/// to the same place. Series of short breaks are left out.
 public final class Stays {
 
     private final Cohort.Key child;

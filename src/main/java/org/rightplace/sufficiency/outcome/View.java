@@ -22,9 +22,9 @@ record View(Map<String, LocalDate> ends) {
         return new View(ends);
     }
 
-    /// Of the stays whose first year is in view: how many ended without a plan within it. A stay that began less
-    /// than a year before returns end does not count, ended or not, since of those only the ended ones are known;
-    /// nor does one that is lost from view within its first year.
+    /// Of the stays whose first year is in view: how many ended without a plan within it. A stay that
+    /// began less than a year before returns end does not count, ended or not, since of those only the
+    /// ended ones are known; nor does one that is lost from view within its first year.
     Share inAYear(List<Stay> stays) {
         List<Stay> whole = stays.stream()
                 .filter(stay -> !stay.from()

@@ -3,8 +3,8 @@ package org.rightplace.sufficiency.published;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// The share of registered places that is supposed to be open to a child to live in: an assumption, and not
-/// a number that any release holds.
+/// The share of registered places that is supposed to be open to a child to live in: an assumption, and
+/// not a number that any release holds.
 ///
 /// @param share above 0, at most 1
 public record Occupancy(double share) {
@@ -30,8 +30,8 @@ public record Occupancy(double share) {
     /// @param asPerCent whether it was written in per cent, such as *82.5* or *82.5%*, and not as a share
     public record Written(Occupancy occupancy, boolean asPerCent) {}
 
-    /// Reads a share, such as *0.825*, or what is plainly meant as per cent: anything with a per cent sign,
-    /// and any number above 1 and up to 100. The number 1 without a sign is the whole.
+    /// Reads a share, such as *0.825*, or what is plainly meant as per cent: anything with a per cent
+    /// sign, and any number above 1 and up to 100. The number 1 without a sign is the whole.
     ///
     /// @throws IllegalArgumentException if it is neither; the message is a sentence for the one who
     ///     wrote it

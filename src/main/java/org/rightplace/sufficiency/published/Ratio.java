@@ -2,12 +2,12 @@ package org.rightplace.sufficiency.published;
 
 import java.util.OptionalDouble;
 
-/// Children to places: 1 where there are as many children as places, above 1 where there are more children.
-/// In full precision; rounding is for whoever shows it.
+/// Children to places: 1 where there are as many children as places, above 1 where there are more
+/// children. In full precision; rounding is for whoever shows it.
 ///
-/// The range holds what the publisher's rounding and an unknown border leave open. It is no
-/// interval of sampling, since both sides are full counts, and it does not hold the larger doubt:
-/// for whom the places are.
+/// The range holds what the publisher's rounding and an unknown border leave open. It is no interval of
+/// sampling, since both sides are full counts, and it does not hold the larger doubt: for whom the
+/// places are.
 ///
 /// @param value from the numbers as published; empty where one of them is not known
 /// @param least the fewest children to the most places

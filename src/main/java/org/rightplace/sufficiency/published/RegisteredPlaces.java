@@ -3,8 +3,8 @@ package org.rightplace.sufficiency.published;
 /// Registered places in an area: a maximum of children, not beds in use and not places open to a child.
 ///
 /// @param least what is certainly in the area
-/// @param most  what may be; more than `least` only where a release counts by constituency and an authority
-///     shares one with another
+/// @param most  what may be; more than `least` only where a release counts by constituency and an
+///     authority shares one with another
 public record RegisteredPlaces(int least, int most) {
     public RegisteredPlaces {
         if (least < 0 || most < least) {

@@ -19,11 +19,10 @@ import org.rightplace.care.home.Purpose;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.estimate.Draws;
 
-/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%, mental
-/// health
-/// 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4% (Ofsted 2022), short
-/// breaks
-/// only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by places) is assumed.
+/// What a made-up home says it can do. Measured: long-term care 89%, complex needs 80%, autism 52%,
+/// mental health 40% (DfE's workforce census 2024, `DOMAIN.md` 3.1), complex health 5%, sensory 4%
+/// (Ofsted 2022), short breaks only 3% (4.4). All else (ages, sexes, levels, evidence, staffing by
+/// places) is assumed.
 final class Capabilities {
 
     private static final LocalDate ON = LocalDate.of(2025, 3, 31);

@@ -19,16 +19,14 @@ import org.rightplace.estimate.Draws;
 import org.rightplace.estimate.Streams;
 import org.rightplace.synthetic.place.MadeUpHome.Registered;
 
-/// The homes of a synthetic world. On 31 March 2025 each place has as many homes of each type and owner,
-/// with as
-/// many places and judgements together, as the constituency it is drawn to; which home is how large is
-/// drawn. Homes
-/// that have closed are added so that each 31 March since 2016 has as many as were published.
+/// The homes of a synthetic world. On 31 March 2025 each place has as many homes of each type and
+/// owner, with as many places and judgements together, as the constituency it is drawn to; which home
+/// is how large is drawn. Homes that have closed are added so that each 31 March since 2016 has as many
+/// as were published.
 final class HomesPlan {
 
     /// Homes by the calendar year of registration, newest first, of those listed on 31 March 2025
-    /// (`DOMAIN.md` 4.4;
-    /// 2025 by its first quarter, as many as a fifth of 2024: assumed).
+    /// (`DOMAIN.md` 4.4; 2025 by its first quarter, as many as a fifth of 2024: assumed).
     private static final int[] REGISTERED = {124, 619, 507, 309, 266, 273, 201};
     private static final int NEWEST = 2025;
     private static final double LISTED = 3_946;
@@ -124,8 +122,7 @@ final class HomesPlan {
     }
 
     /// Homes without a judgement are the newest; among the others small ones are newer than large ones,
-    /// more often
-    /// than not (homes registered since April 2024 have 2.9 places, all together 3.6).
+    /// more often than not (homes registered since April 2024 have 2.9 places, all together 3.6).
     private List<Dated> opened() {
         Draws draws = streams.of("opened");
         record Aged(Draft draft, double age) {}

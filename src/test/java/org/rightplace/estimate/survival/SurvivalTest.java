@@ -19,7 +19,8 @@ class SurvivalTest {
 
     private static final double LEVEL = 0.95;
 
-    /// Weeks in remission of 21 patients under 6-mercaptopurine (E. J. Freireich and others, Blood 21, 1963): ended.
+    /// Weeks in remission of 21 patients under 6-mercaptopurine (E. J. Freireich and others, Blood 21,
+    /// 1963): ended.
     private static final List<Integer> ENDED = List.of(6, 6, 6, 7, 10, 13, 16, 22, 23);
 
     /// The same study: still in remission when last seen.

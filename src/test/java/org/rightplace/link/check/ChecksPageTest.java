@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// `docs/checks.md` lists every check, made from the checks themselves. After a change, write it anew with
-/// `mvn test -Dtest=ChecksPageTest -Drefresh=true`.
+/// `docs/checks.md` lists every check, made from the checks themselves. After a change, write it anew
+/// with `mvn test -Dtest=ChecksPageTest -Drefresh=true`.
 class ChecksPageTest {
 
     private static final Path PAGE = Path.of("docs/checks.md");

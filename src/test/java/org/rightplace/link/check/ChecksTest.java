@@ -32,8 +32,8 @@ import org.rightplace.link.child.HomeLink;
 import org.rightplace.register.MadeUpRegister;
 import org.rightplace.source.dfe.SomeReturns;
 
-/// Every check on the smallest return that breaks it. A row of a case is a file and what differs from a row that
-/// breaks nothing; the cases stand in `checks.txt` beside this class.
+/// Every check on the smallest return that breaks it. A row of a case is a file and what differs from a
+/// row that breaks nothing; the cases stand in `checks.txt` beside this class.
 class ChecksTest {
 
     private static final Map<FileKind, String> SOUND = Map.of(

@@ -28,8 +28,8 @@ import org.rightplace.synthetic.planted.PlantedHome;
 import org.rightplace.synthetic.planted.PlantedWorld;
 import org.rightplace.synthetic.planted.Planting;
 
-/// Gaps of every cause that were put into a synthetic world are found: for as many children, where they are, and
-/// with the cause that was put there.
+/// Gaps of every cause that were put into a synthetic world are found: for as many children, where they
+/// are, and with the cause that was put there.
 class PlantedGapsTest {
 
     private static Offer offer(PlantedHome home) {

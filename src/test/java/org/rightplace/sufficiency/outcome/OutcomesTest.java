@@ -96,7 +96,8 @@ class OutcomesTest {
 
     private record World(List<Stay> stays, Map<Urn, List<Published>> judgements) {}
 
-    /// 60 homes, half of them judged lower, each with eight stays whose chance of breaking down is the home's own.
+    /// 60 homes, half of them judged lower, each with eight stays whose chance of breaking down is the
+    /// home's own.
     private static World world(Draws draws, double good, double lower) {
         List<Stay> stays = new ArrayList<>();
         Map<Urn, List<Published>> judgements = new HashMap<>();
