@@ -87,6 +87,31 @@ class ChildrenVerbsTest {
     }
 
     @Test
+    void checksFilesThatAreNoReturnsAsAnImportWouldAndKeepsNothing() throws Exception {
+        Path good = Files.writeString(folder.resolve("said.csv"), """
+                Child's number,Authority,About,Said on,In the child's own words,Written down by
+                SYN1,Town,My school,01/04/2026,I like the choir.,The child
+                """);
+        Path broken = Files.writeString(folder.resolve("said-wrong.csv"), """
+                Child's number,Authority,About,Said on,In the child's own words,Written down by
+                SYN1,Town,My school,31/02/2026,I like the choir.,The child
+                """);
+        Path nowhere = folder.resolve("nowhere");
+
+        Ran taken = Ran.on(nowhere, "check", good.toString(), "--json");
+        Ran refused = Ran.on(nowhere, "check", broken.toString(), "--json");
+
+        assertThat(taken.code()).isZero();
+        assertThat(taken.rows()).isEmpty();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.rows()).isNotEmpty();
+        assertThat(refused.rows().getFirst().get("file").asString()).isEqualTo("said-wrong.csv");
+        assertThat(refused.rows().getFirst().get("row").asInt()).isEqualTo(2);
+        assertThat(refused.rows().getFirst().get("column").asString()).isEqualTo("Said on");
+        assertThat(nowhere).as("nothing is kept").doesNotExist();
+    }
+
+    @Test
     void takesAChildsWordsBackOnlyOnceThatIsConfirmed() throws Exception {
         Path words = Files.writeString(folder.resolve("words.csv"), """
                 Child's number,Authority,About,Said on,In the child's own words,Written down by

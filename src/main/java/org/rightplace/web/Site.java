@@ -142,7 +142,7 @@ class Site implements WebMvcConfigurer {
     Warming warming(Answers answers, Front front, ChildrenPages children, RightHomePages homes, OutcomePages outcomes) {
         return new Warming(
                 answers,
-                Stream.of(front.ahead(), children.ahead(), homes.ahead(), outcomes.ahead())
+                Stream.of(front.ahead(), homes.ahead(), outcomes.ahead(), children.ahead())
                         .flatMap(List::stream)
                         .toList());
     }
