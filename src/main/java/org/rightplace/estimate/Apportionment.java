@@ -61,22 +61,4 @@ public final class Apportionment {
             rounded.set(at, rounded.get(at) - 1);
         }
     }
-
-    /// Shares a whole number out in proportion to weights.
-    ///
-    /// @param total   0 or more
-    /// @param weights each 0 or more and finite, together above 0
-    /// @return in the order of the weights, each within one of its exact share
-    public static List<Long> inProportion(long total, List<Double> weights) {
-        double all = weights.stream().mapToDouble(w -> w).sum();
-        if (total < 0
-                || !(all > 0)
-                || Double.isInfinite(all)
-                || weights.stream().anyMatch(w -> !(w >= 0))) {
-            throw new IllegalArgumentException(
-                    "total (%d) must be 0 or more, and weights (together %s) 0 or more and above 0 together"
-                            .formatted(total, all));
-        }
-        return rounded(weights.stream().map(w -> total * (w / all)).toList(), total);
-    }
 }

@@ -2,7 +2,6 @@ package org.rightplace.estimate;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -54,13 +53,6 @@ public final class Quantile {
     /// @param rate  above 0; the mean is shape by rate
     public static double gamma(double probability, double shape, double rate) {
         return GammaDistribution.of(shape, 1).inverseCumulativeProbability(probability) / rate;
-    }
-
-    /// The probability that a chi-squared number exceeds a value.
-    ///
-    /// @param degrees of freedom, above 0
-    public static double chiSquaredAbove(double value, double degrees) {
-        return ChiSquaredDistribution.of(degrees).survivalProbability(value);
     }
 
     /// The binomial distribution of so many of `trials`.

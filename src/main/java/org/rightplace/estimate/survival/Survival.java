@@ -116,58 +116,6 @@ public final class Survival {
         return OptionalInt.empty();
     }
 
-    /// The interval of [#dayBy]: from the first day on which the lower end of the curve's interval is
-    /// there to the first on which its upper end is (R. Brookmeyer and J. Crowley, Biometrics 38, 1982,
-    /// pp. 29-41).
-    ///
-    /// @return in days, its upper end infinite where the upper curve does not get there; empty where
-    ///     the lower one does not either
-    public Optional<Interval> daysBy(double ended) {
-        checkShare(ended);
-        double first = Double.NaN;
-        for (int day = table.from(); day < value.length; day++) {
-            Interval interval = interval(day);
-            if (Double.isNaN(first) && interval.low() <= 1 - ended + ROUNDING && value[day] < 1) {
-                first = day;
-            }
-            if (interval.high() <= 1 - ended + ROUNDING) {
-                return Optional.of(new Interval(first, day, level));
-            }
-        }
-        return Double.isNaN(first)
-                ? Optional.empty()
-                : Optional.of(new Interval(first, Double.POSITIVE_INFINITY, level));
-    }
-
-    /// The mean number of days that a spell lasts up to a limit, those beyond it counted as the limit:
-    /// the area under the curve (J. P. Klein and M. L. Moeschberger, *Survival Analysis*, 2nd edition,
-    /// 2003, section 4.5; P. Royston and M. K. B. Parmar, BMC Medical Research Methodology 13:152,
-    /// 2013). Normal interval.
-    ///
-    /// @param limit in days, above the table's first day
-    /// @return in days, from day 0; empty where the curve is not known up to the day before the limit
-    public Optional<Estimate> restrictedMean(int limit) {
-        if (limit <= table.from()) {
-            throw new IllegalArgumentException(
-                    "limit (%d) must be above the first day (%d)".formatted(limit, table.from()));
-        }
-        if (!table.isKnown(limit - 1)) {
-            return Optional.empty();
-        }
-        double area = 0; // from a day to the limit
-        double variance = 0;
-        for (int day = limit - 1; day >= 0; day--) {
-            int at = Math.min(day, value.length - 1);
-            area += value[at];
-            double ended = day == at && day >= table.from() ? table.ended(day) : 0;
-            double n = table.atRisk(day);
-            if (ended > 0 && ended < n) {
-                variance += area * area * ended / (n * (n - ended));
-            }
-        }
-        return Optional.of(Estimate.normal(area, Math.sqrt(variance), level));
-    }
-
     private static void checkShare(double ended) {
         if (!(ended > 0 && ended < 1)) {
             throw new IllegalArgumentException("ended (%s) must be above 0 and below 1".formatted(ended));

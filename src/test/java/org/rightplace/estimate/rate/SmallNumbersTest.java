@@ -120,6 +120,31 @@ class SmallNumbersTest {
                         Quantile.binomial(units, LEVEL + 0.02).quantile(0.9995));
     }
 
+    @Test
+    void ratesAreDrawnTogetherWhereTheyDoNotDifferAndKeptApartWhereTheyDo() {
+        List<Events> alike = new ArrayList<>();
+        List<Events> apart = new ArrayList<>();
+        for (int unit = 0; unit < 20; unit++) {
+            alike.add(new Events(50, 100));
+            apart.add(new Events(unit < 10 ? 10 : 200, 100));
+        }
+        alike.set(0, new Events(4, 2));
+
+        Pooling same = Pooling.ofRates(alike, LEVEL).orElseThrow();
+        Pooling different = Pooling.ofRates(apart, LEVEL).orElseThrow();
+
+        assertThat(same.units().getFirst().value())
+                .as("2 a unit of time, of two units")
+                .isCloseTo(0.5, within(0.15));
+        assertThat(different.units().getFirst().value()).isCloseTo(0.1, within(0.03));
+        assertThat(different.units().getLast().value()).isCloseTo(2, within(0.15));
+        assertThat(Pooling.ofRates(List.of(new Events(1, 1), new Events(1, 1)), LEVEL))
+                .as("spread cannot be learned from two")
+                .isEmpty();
+        assertThat(new Events(3, 2).rate()).hasValue(1.5);
+        assertThat(new Events(0, 0).rate()).isEmpty();
+    }
+
     private static double sum(Draws draws, int exponentials) {
         double sum = 0;
         for (int i = 0; i < exponentials; i++) {

@@ -224,19 +224,4 @@ class SurvivalTest {
         assertThat(difference.value()).isCloseTo(0.3, within(1e-12));
         assertThat(difference.interval().holds(0)).isFalse();
     }
-
-    @Test
-    void mantelsTestIsThatOfTheRemissionTimesAgainstPlacebo() {
-        List<Integer> placebo = List.of(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
-        List<Member> members = new ArrayList<>();
-        remissions().forEach(spell -> members.add(new Member(spell, true, "all")));
-        placebo.forEach(week -> members.add(new Member(Spell.ended(week, 1), false, "all")));
-
-        LogRank test = LogRank.of(members, 1);
-
-        // observed 9, expected 19.25; chi-squared 16.79 (D. R. Cox and others; in every textbook that uses these data)
-        assertThat(test.observed()).isEqualTo(9);
-        assertThat(test.expected()).isCloseTo(19.25, within(0.005));
-        assertThat(test.z() * test.z()).isCloseTo(16.79, within(0.005));
-    }
 }
