@@ -117,7 +117,13 @@ class CapabilityPagesTest {
         load(LISTED);
 
         for (String page : List.of(
-                "/capability", "/capability.csv", "/capability.json", "/home/" + LISTED, "/home/" + LISTED + ".csv")) {
+                "/capability",
+                "/capability.csv",
+                "/capability.json",
+                "/capacity",
+                "/capacity.csv",
+                "/home/" + LISTED,
+                "/home/" + LISTED + ".csv")) {
             assertThat(site.get(page).statusCode()).as(page).isEqualTo(302);
         }
         for (String page : List.of("/", "/homes", "/homes.csv", "/ledger", "/crosswalk", "/releases")) {
