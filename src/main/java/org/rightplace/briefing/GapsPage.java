@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rightplace.ledger.Ledger;
+import org.rightplace.link.child.Cohort;
+import org.rightplace.sufficiency.cohort.Lens;
 import org.rightplace.sufficiency.demand.Demand;
 import org.rightplace.sufficiency.gap.Gaps;
 import org.rightplace.sufficiency.gap.Gaps.InArea;
@@ -26,7 +28,27 @@ public final class GapsPage {
     ///
     /// @param index  of each area that has one, by its code
     /// @param homes  that were set against the children
-    public record Parts(Gaps gaps, Demand demand, Map<String, OffTask> index, List<Offer> homes, Told told) {}
+    /// @param through the children through a lens of needs; empty where none is asked for
+    public record Parts(
+            Gaps gaps,
+            Demand demand,
+            Map<String, OffTask> index,
+            List<Offer> homes,
+            Told told,
+            Optional<Through> through) {
+
+        /// The same through a lens.
+        public Parts with(Through lens) {
+            return new Parts(gaps, demand, index, homes, told, Optional.of(lens));
+        }
+    }
+
+    /// Children who need a home through a lens.
+    ///
+    /// @param words  how the lens is called
+    /// @param names  of its cohorts
+    /// @param places where each child stands
+    public record Through(String words, List<String> names, Map<Cohort.Key, Lens.Place> places) {}
 
     /// Where it all comes from.
     ///
@@ -49,6 +71,13 @@ public final class GapsPage {
                             .formatted(Words.number(gaps.outside(), "child", "children"))));
         }
         if (gaps.children() > 0) {
+            parts.through().ifPresent(through -> {
+                blocks.add(new Block.Heading("Needs that come together, and why they are not met"));
+                blocks.add(new Block.Paragraph(
+                        "Cohorts are a lens for planning (%s), never a type of child: what home is right is asked of each child's own profile. Each child counts once."
+                                .formatted(through.words())));
+                blocks.add(new Block.Shown(GapsTables.byCohort(parts, through)));
+            });
             blocks.add(new Block.Heading("Each need, and why it is not met"));
             blocks.add(new Block.Paragraph(
                     "A child counts under each need that was judged to ask for action (level 2 or 3), so a column adds up"
@@ -69,6 +98,7 @@ public final class GapsPage {
         }
         blocks.add(new Block.Way("Over time, and what of a change is only what is written down", "/gaps/over-time"));
         blocks.add(new Block.Way("How many places can be used, and for which needs", "/capacity"));
+        blocks.add(new Block.Way("Which needs come together, and where these children stand in that", "/cohorts"));
         blocks.add(new Block.Way("What is known of children's needs", "/needs"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
         return new Page(

@@ -1,6 +1,7 @@
 package org.rightplace.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.rightplace.briefing.GapsPage.Through;
 import org.rightplace.care.home.Capacity.Held;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.figure.Caption;
@@ -16,7 +19,9 @@ import org.rightplace.figure.Cell;
 import org.rightplace.figure.Grid;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
+import org.rightplace.sufficiency.cohort.Lens.Place;
 import org.rightplace.sufficiency.demand.Demand;
+import org.rightplace.sufficiency.gap.Asking;
 import org.rightplace.sufficiency.gap.Call;
 import org.rightplace.sufficiency.gap.Cause;
 import org.rightplace.sufficiency.gap.Gaps.InArea;
@@ -27,50 +32,83 @@ import org.rightplace.sufficiency.gap.Unmet;
 final class GapsTables {
     private GapsTables() {}
 
+    /// A row of the grid.
+    private record Line(String label, Predicate<Asking> takes) {}
+
     /// Needs by area: how many children have no right home here, and the cause that most of them share.
     static Exhibit byNeed(GapsPage.Parts parts) {
+        return grid(
+                parts,
+                Arrays.stream(NeedDomain.values())
+                        .map(domain -> new Line(domain.title(), asking -> asks(asking.call(), domain)))
+                        .toList(),
+                new Named("need", "Need at level 2 or 3", "A child counts under each of its needs."));
+    }
+
+    /// Cohorts of needs by area, in the same way.
+    static Exhibit byCohort(GapsPage.Parts parts, Through through) {
+        List<Line> lines = new ArrayList<>();
+        for (int k = 0; k < through.names().size(); k++) {
+            int number = k;
+            lines.add(new Line(
+                    through.names().get(k),
+                    asking -> through.places().get(asking.child()) instanceof Place.In in && in.cohort() == number));
+        }
+        lines.add(new Line("In none of them", asking -> through.places().get(asking.child()) instanceof Place.InNone));
+        lines.add(new Line("Too little known to say", asking -> {
+            Place place = through.places().get(asking.child());
+            return place == null || place instanceof Place.CannotBeTold;
+        }));
+        return grid(parts, lines, new Named("cohort", "Cohort", "Each child counts once, where it is likeliest."));
+    }
+
+    /// What the rows of a grid are.
+    private record Named(String key, String label, String note) {}
+
+    private static Exhibit grid(GapsPage.Parts parts, List<Line> lines, Named named) {
         List<InArea> areas = parts.gaps().areas();
         List<List<Cell>> rows = new ArrayList<>();
-        Map<NeedDomain, List<Grid.Square>> squares = new EnumMap<>(NeedDomain.class);
-        for (NeedDomain domain : NeedDomain.values()) {
+        Map<String, List<Grid.Square>> squares = new LinkedHashMap<>();
+        for (Line line : lines) {
             for (InArea area : areas) {
                 Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
                 area.unmet().stream()
-                        .filter(unmet -> asks(unmet.asking().call(), domain))
+                        .filter(unmet -> line.takes().test(unmet.asking()))
                         .forEach(unmet -> causes.merge(unmet.main(), 1, Integer::sum));
                 int met = (int) area.met().stream()
-                        .filter(one -> asks(one.asking().call(), domain))
+                        .filter(one -> line.takes().test(one.asking()))
                         .count();
                 int unmet = causes.values().stream().mapToInt(Integer::intValue).sum();
                 List<Cell> row = new ArrayList<>(List.of(
                         Words.text(area.area()),
                         Words.text(parts.told().names().apply(area.area())),
-                        Words.text(domain.title()),
+                        Words.text(line.label()),
                         Cells.whole(met + unmet),
                         Cells.whole(met)));
                 for (Cause cause : Cause.values()) {
                     row.add(Cells.whole(causes.getOrDefault(cause, 0)));
                 }
                 rows.add(row);
-                squares.computeIfAbsent(domain, d -> new ArrayList<>()).add(square(causes, unmet));
+                squares.computeIfAbsent(line.label(), d -> new ArrayList<>()).add(square(causes, unmet));
             }
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Words.words("code", "Code"),
                 Words.words("name", "Area"),
-                Words.words("need", "Need at level 2 or 3"),
-                new Column("children", "Children who have it and need a home", "children"),
+                Words.words(named.key(), named.label()),
+                new Column("children", "Children of it who need a home", "children"),
                 new Column("met", "For whom a right home is here", "children")));
         columns.addAll(causeColumns());
         return exhibit(
                 parts,
-                "gaps-by-need",
+                "gaps-by-" + named.key(),
                 new Table(
-                        "Children without a right home here, by need and main cause, on " + day(parts),
+                        "Children without a right home here, by %s and main cause, on %s"
+                                .formatted(named.key(), day(parts)),
                         columns,
                         rows,
-                        List.of(GapsPage.INSIDE, order(parts), "A child counts under each of its needs.")),
-                picture(parts, areas, squares));
+                        List.of(GapsPage.INSIDE, order(parts), named.note())),
+                picture(parts, areas, squares, named));
     }
 
     private static Grid.Square square(Map<Cause, Integer> causes, int unmet) {
@@ -84,18 +122,19 @@ final class GapsTables {
     }
 
     private static Optional<String> picture(
-            GapsPage.Parts parts, List<InArea> areas, Map<NeedDomain, List<Grid.Square>> squares) {
+            GapsPage.Parts parts, List<InArea> areas, Map<String, List<Grid.Square>> squares, Named named) {
         if (areas.size() > Grid.MOST_COLUMNS) {
             return Optional.empty();
         }
         List<Grid.Row> rows = new ArrayList<>();
-        squares.forEach((domain, ofDomain) -> rows.add(new Grid.Row(domain.title(), ofDomain)));
+        squares.forEach((label, ofLine) -> rows.add(new Grid.Row(label, ofLine)));
         return Optional.of(Grid.of(
                 new Caption(
-                        "gap-grid",
-                        "Children without a right home here, by need, and the cause most of them share, on "
-                                + day(parts),
-                        "For each need and area the number of children who have the need and no right home here, and the main cause that most of them share. The table below holds every number."),
+                        named.key().equals("need") ? "gap-grid" : "gap-grid-" + named.key(),
+                        "Children without a right home here, by %s, and the cause most of them share, on %s"
+                                .formatted(named.key(), day(parts)),
+                        "For each %s and area the number of its children who have no right home here, and the main cause that most of them share. The table below holds every number."
+                                .formatted(named.key())),
                 areas.stream()
                         .map(area -> parts.told().names().apply(area.area()))
                         .toList(),

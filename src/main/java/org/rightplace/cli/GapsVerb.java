@@ -77,6 +77,13 @@ final class GapsVerb implements Callable<Integer> {
     private @Nullable Cause first;
 
     @Option(
+            names = "--rows",
+            paramLabel = "WORD",
+            description =
+                    "by cohorts of needs too (table gaps-by-cohort): judged, there, or the name of a set of your own")
+    private @Nullable String rows;
+
+    @Option(
             names = "--table",
             paramLabel = "NAME",
             description =
@@ -96,12 +103,14 @@ final class GapsVerb implements Callable<Integer> {
                     evidence,
                     Optional.ofNullable(first));
             boolean path = overTime || since != null;
-            Page page = path ? homes.overTime(asked, Optional.ofNullable(since)) : homes.gaps(asked);
+            Page page = path
+                    ? homes.overTime(asked, Optional.ofNullable(since))
+                    : homes.gaps(asked, Optional.ofNullable(rows));
             output.warn(page);
             if (page.exhibits().isEmpty()) {
                 throw NotHeld.nobodyNeedsAHome();
             }
-            String usual = path ? "off-task-path" : "gaps-by-area";
+            String usual = path ? "off-task-path" : rows == null ? "gaps-by-area" : "gaps-by-cohort";
             output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rightplace.care.Provider;
 import org.rightplace.disclosure.Left;
@@ -219,6 +221,26 @@ public final class Store {
                 .bind("name", name)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /// Everything that is set under names that begin so, by name without that beginning.
+    public NavigableMap<String, String> settings(String beginning) {
+        return database.read(handle -> {
+            NavigableMap<String, String> found = new TreeMap<>();
+            handle.createQuery("SELECT name, value FROM setting WHERE substr(name, 1, length(:beginning)) = :beginning")
+                    .bind("beginning", beginning)
+                    .map((row, context) ->
+                            Map.entry(row.getString("name").substring(beginning.length()), row.getString("value")))
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+            return found;
+        });
+    }
+
+    /// Nothing is set under a name any more.
+    ///
+    /// @return whether anything was
+    public boolean unset(String name) throws IOException {
+        return database.write(handle -> handle.execute("DELETE FROM setting WHERE name = ?", name)) > 0;
     }
 
     /// Sets something.

@@ -70,6 +70,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                     "Right homes",
                     List.of(
                             new Part("Children and places", "/sufficiency"),
+                            new Part("Needs together", "/cohorts", List.of("/planning")),
                             new Part("Gaps", "/gaps"),
                             new Part("Over time", "/gaps/over-time"),
                             new Part("Places", "/capacity"),

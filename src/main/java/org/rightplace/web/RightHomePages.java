@@ -34,6 +34,7 @@ class RightHomePages {
     private static final String FORM = ".{form:csv|json}";
     private static final String NOW = "now";
     private static final String ANY = "any";
+    private static final String NEEDS = "needs";
     private static final String THE_DAY_BEFORE = "before";
 
     private static final Page NOBODY = new Page(
@@ -73,10 +74,20 @@ class RightHomePages {
     private Offer gaps(RightHomes homes) {
         List<Choice> choices = new ArrayList<>(asked(homes));
         choices.add(Choice.of("first", "Main cause first", causes()));
+        choices.add(rows());
         choices.add(ChildrenPages.days(workbench.cohorts()));
         choices.add(ChildrenPages.RULES);
         return new Offer(
-                choices, chosen -> homes.gaps(asked(homes, chosen, Worded.find(Cause.class, chosen.value("first")))));
+                choices,
+                chosen -> homes.gaps(
+                        asked(homes, chosen, Worded.find(Cause.class, chosen.value("first"))),
+                        Optional.of(chosen.value("rows")).filter(rows -> !rows.equals(NEEDS))));
+    }
+
+    private Choice rows() {
+        List<Option> options = new ArrayList<>(List.of(new Option(NEEDS, "each need")));
+        workbench.needCohorts().lenses().forEach((word, words) -> options.add(new Option(word, "cohorts " + words)));
+        return Choice.of("rows", "Rows are", options);
     }
 
     @GetMapping({"/gaps/over-time", "/gaps/over-time" + FORM})

@@ -52,7 +52,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final int SHORT_WORDS = 24;
 
     /// From how many rows on a table gets a box to filter it, and scrolls under its headings.
-    private static final int LONG = 25;
+    private static final int LONG = 15;
 
     /// From more columns than these on they stand close.
     private static final int MANY_COLUMNS = 9;

@@ -37,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SufficiencyPages.class,
     ChildrenPages.class,
     RightHomePages.class,
+    PlanningPages.class,
     OutcomePages.class,
     CapabilityPages.class,
     LeavingPages.class,

@@ -164,7 +164,7 @@ public final class Cohorts {
     }
 
     Ledger ledger() {
-        return register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger();
+        return register.ledger();
     }
 
     /// What stands around every page.

@@ -179,11 +179,6 @@ public final class HomeRecords {
         if (sources.isEmpty()) {
             sources.add("Rightplace, which holds no list with homes one by one and no record of what they can do");
         }
-        return new CapabilityPage.Parts(
-                of,
-                area,
-                asked,
-                sources,
-                register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger());
+        return new CapabilityPage.Parts(of, area, asked, sources, register.ledger());
     }
 }

@@ -261,7 +261,7 @@ public final class Register {
     }
 
     /// The ledger of England.
-    private Ledger ledger() {
+    public Ledger ledger() {
         return ledger(ENGLAND);
     }
 

@@ -20,15 +20,19 @@ import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
 import org.rightplace.care.home.Evidence;
+import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.GridReference;
 import org.rightplace.geo.MadeUp;
 import org.rightplace.link.Facts;
+import org.rightplace.link.child.Cohort;
 import org.rightplace.link.history.Rule;
+import org.rightplace.link.need.Profile;
 import org.rightplace.release.Release;
 import org.rightplace.release.ReleaseId;
 import org.rightplace.sufficiency.capacity.Waterfall;
+import org.rightplace.sufficiency.cohort.Lens;
 import org.rightplace.sufficiency.demand.Demand;
 import org.rightplace.sufficiency.gap.Areas;
 import org.rightplace.sufficiency.gap.Call;
@@ -51,9 +55,13 @@ public final class RightHomes {
     private final England england;
     private final HomeRecords homes;
     private final HomesOnOffer onOffer;
+    private final NeedCohorts together;
+    private final Planning planning;
 
-    RightHomes(Cohorts cohorts, Children children, England england, HomeRecords homes) {
+    RightHomes(Cohorts cohorts, Children children, England england, HomeRecords homes, Planning planning) {
         this.cohorts = cohorts;
+        this.planning = planning;
+        this.together = new NeedCohorts(cohorts, planning.cohorts());
         this.england = england;
         this.homes = homes;
         this.onOffer = new HomesOnOffer(children, england, homes);
@@ -119,8 +127,37 @@ public final class RightHomes {
 
     /// For whom no right home is here, and why not.
     public Page gaps(Asked asked) {
+        return gaps(asked, Optional.empty());
+    }
+
+    /// The same, by cohorts of needs too.
+    ///
+    /// @param lens one of [NeedCohorts#lenses]; empty for none
+    /// @throws NotHeld if there is no such lens
+    public Page gaps(Asked asked, Optional<String> lens) {
         OpenedRecords records = cohorts.records();
-        return GapsPage.of(worked(records, asked.on(cohorts.day(asked.day()))));
+        Asked dated = asked.on(cohorts.day(asked.day()));
+        GapsPage.Parts parts = worked(records, dated);
+        return GapsPage.of(lens.map(word -> parts.with(through(records, dated, parts.demand(), word)))
+                .orElse(parts));
+    }
+
+    private GapsPage.Through through(OpenedRecords records, Asked asked, Demand demand, String word) {
+        LocalDate day = asked.day().orElseThrow();
+        Map<Cohort.Key, Profile> inCare = NeedCohorts.profiles(records, day, asked.rule());
+        Map<Cohort.Key, List<Need>> others = records.needsBesideReturns();
+        Map<Cohort.Key, Lens.Place> places = new TreeMap<>();
+        Optional<Lens> lens = together.lens(records, day, asked.rule(), word);
+        for (Demand.Needing needing : demand.children()) {
+            Cohort.Key key = needing.asking().child();
+            Profile profile = Optional.ofNullable(inCare.get(key))
+                    .orElseGet(() -> Profile.of(key.child(), day, others.getOrDefault(key, List.of())));
+            lens.ifPresent(found -> places.put(key, found.place(profile)));
+        }
+        return new GapsPage.Through(
+                String.valueOf(together.lenses().get(word)),
+                lens.map(Lens::names).orElse(List.of()),
+                places);
     }
 
     /// How far areas are off task on each of the newest days, and what the change between two days is
@@ -214,7 +251,8 @@ public final class RightHomes {
                 demand.asking(asked.onlyNow()),
                 all,
                 areas(asked, all));
-        return new GapsPage.Parts(gaps, demand, OffTask.of(gaps, all.known()), all.known(), told(records));
+        return new GapsPage.Parts(
+                gaps, demand, OffTask.of(gaps, all.known()), all.known(), told(records), Optional.empty());
     }
 
     private GapsPage.Told told(OpenedRecords records) {
@@ -255,10 +293,15 @@ public final class RightHomes {
                 new GapsPage.Told(this::name, sources(), cohorts.ledger())));
     }
 
-    /// The authorities whose children are held, by code with their names, and before them the regions
-    /// in which some of them lie.
+    /// The authorities whose children are held, by code with their names, and before them the groups
+    /// that are kept and the regions, as far as some of them lie in these.
     public Map<String, String> groups() {
         Map<String, String> groups = new LinkedHashMap<>();
+        planning.groups().forEach((name, codes) -> {
+            if (codes.stream().anyMatch(cohorts.authorities()::contains)) {
+                groups.put(name, name);
+            }
+        });
         Map<String, String> names = new LinkedHashMap<>();
         for (String code : cohorts.authorities()) {
             england.geography()
@@ -273,14 +316,16 @@ public final class RightHomes {
 
     /// The authorities that words mean.
     ///
-    /// @param words codes or names of authorities, or codes of regions
+    /// @param words codes or names of authorities, codes of regions, or names of groups that are kept
     /// @throws NotHeld if no records of children of one of them are held
     public NavigableSet<String> authorities(List<String> words) {
         NavigableSet<String> found = new TreeSet<>();
         List<String> held = cohorts.authorities();
+        Map<String, List<String>> groups = planning.groups();
         for (String word : words) {
             List<String> meant = held.stream()
                     .filter(code -> code.equals(word)
+                            || groups.getOrDefault(word, List.of()).contains(code)
                             || cohorts.name(code).equalsIgnoreCase(word)
                             || MadeUp.authority(word).filter(code::equals).isPresent()
                             || england.geography()
@@ -303,7 +348,10 @@ public final class RightHomes {
     /// @param words codes or names of authorities, or codes of regions
     /// @throws NotHeld if one is no authority of England and no home is known to lie in it
     public NavigableSet<String> lying(List<String> words) {
-        return onOffer.lying(words);
+        Map<String, List<String>> groups = planning.groups();
+        return onOffer.lying(words.stream()
+                .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
+                .toList());
     }
 
     private String name(String area) {

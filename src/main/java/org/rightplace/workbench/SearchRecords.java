@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightplace.briefing.CommissioningPage;
@@ -96,7 +95,7 @@ public final class SearchRecords {
                 Referrals.of(referrals, every, until),
                 until,
                 Sources.of(releases),
-                register.ledgerPage(Optional.empty()).exhibits().getFirst().ledger()));
+                register.ledger()));
     }
 
     private String whose(List<String> of) {

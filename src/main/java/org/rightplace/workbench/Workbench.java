@@ -185,7 +185,17 @@ public final class Workbench implements AutoCloseable {
 
     /// The questions that can be asked of children's needs and of homes together.
     public RightHomes rightHomes() {
-        return new RightHomes(cohorts(), children, england, homes());
+        return new RightHomes(cohorts(), children, england, homes(), planning());
+    }
+
+    /// The questions that can be asked of needs that come together.
+    public NeedCohorts needCohorts() {
+        return new NeedCohorts(cohorts(), planning().cohorts());
+    }
+
+    /// Groups of authorities and cohorts of needs that those who plan have drawn.
+    public Planning planning() {
+        return new Planning(store(), england.geography(), clock, this::changed);
     }
 
     /// The questions that can be asked of the records of homes.
@@ -218,11 +228,7 @@ public final class Workbench implements AutoCloseable {
     /// @param need   only this domain; empty for all
     /// @param source only this source; empty for all
     public Page crosswalk(Optional<NeedDomain> need, Optional<Need.Source> source) {
-        return CrosswalkPage.of(
-                need,
-                source,
-                today(),
-                register().ledgerPage(Optional.empty()).exhibits().getFirst().ledger());
+        return CrosswalkPage.of(need, source, today(), register().ledger());
     }
 
     /// This product's own forms, to be filled on a page.
