@@ -24,7 +24,7 @@ public final class IntoHome {
     static final String ANOTHER_HOME = "Another children's home";
     private static final String FOSTER = "Foster care with other carers";
     private static final String KIN = "Foster care with a relative or friend";
-    private static final String PARENTS = "With parents";
+    static final String PARENTS = "With parents";
     private static final String SUPPORTED = "Supported accommodation or independent living";
     private static final String RESIDENTIAL = "Residential school or other residential place";
     private static final String OTHER = "Another placement";
@@ -32,6 +32,10 @@ public final class IntoHome {
     static final String PLANNED = "By plan";
     static final String UNPLANNED = "Not by plan: the placement before broke down or was ended";
     static final String CAME_INTO_CARE = "Came into care here: returns do not say whether by plan";
+
+    static boolean isFostering(String origin) {
+        return origin.equals(FOSTER) || origin.equals(KIN);
+    }
 
     /// Where children in children's homes lived before, those elsewhere last.
     public static List<String> origins() {

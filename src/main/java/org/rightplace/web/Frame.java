@@ -65,6 +65,9 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                     List.of(
                             new Part("In care", "/children", List.of("/child", "/publish", "/published")),
                             new Part("Needs", "/needs", List.of("/crosswalk")),
+                            new Part("First hour", "/first-hour"),
+                            new Part("Ways into homes", "/pathways"),
+                            new Part("Fostering or a home", "/suitability"),
                             new Part("How homes are searched for", "/commissioning"))),
             new Section(
                     "Right homes",

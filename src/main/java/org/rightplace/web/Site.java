@@ -38,6 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ChildrenPages.class,
     RightHomePages.class,
     PlanningPages.class,
+    SearchPages.class,
     OutcomePages.class,
     CapabilityPages.class,
     LeavingPages.class,
@@ -140,10 +141,16 @@ class Site implements WebMvcConfigurer {
     }
 
     @Bean
-    Warming warming(Answers answers, Front front, ChildrenPages children, RightHomePages homes, OutcomePages outcomes) {
+    Warming warming(
+            Answers answers,
+            Front front,
+            ChildrenPages children,
+            RightHomePages homes,
+            OutcomePages outcomes,
+            SearchPages searches) {
         return new Warming(
                 answers,
-                Stream.of(front.ahead(), homes.ahead(), outcomes.ahead(), children.ahead())
+                Stream.of(front.ahead(), homes.ahead(), outcomes.ahead(), children.ahead(), searches.ahead())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -21,6 +21,11 @@ public final class NotHeld extends IllegalArgumentException {
                 "Nobody is known to need a home on that day: no search and no referral that is held was open then. `--all` sets those who live in a children's home against homes too.");
     }
 
+    /// The ways of children into homes were asked for, and nobody lives in one.
+    public static NotHeld nobodyInAHome() {
+        return new NotHeld("By the returns that are held none of these children lived in a children's home that day.");
+    }
+
     /// Openings were asked for, and no release gives dates of registration.
     public static NotHeld registrationDates() {
         return new NotHeld(

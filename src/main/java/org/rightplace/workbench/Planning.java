@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,6 +89,22 @@ public final class Planning {
                 .map(Authority::code)
                 .or(() -> MadeUp.authority(word))
                 .orElseThrow(() -> new NotHeld("“%s” is neither code nor name of an authority.".formatted(word)));
+    }
+
+    /// What words mean: the authorities of a group of that name, the code of an authority of that name, or
+    /// the word itself.
+    public List<String> meant(List<String> words) {
+        Map<String, List<String>> groups = groups();
+        return words.stream()
+                .flatMap(word -> Optional.ofNullable(groups.get(word))
+                        .orElseGet(() -> List.of(geography
+                                .findAuthority(word)
+                                .or(() -> geography.findAuthorityByName(word))
+                                .map(Authority::code)
+                                .or(() -> MadeUp.authority(word))
+                                .orElse(word)))
+                        .stream())
+                .toList();
     }
 
     /// Drops a group.

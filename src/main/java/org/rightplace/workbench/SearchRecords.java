@@ -6,15 +6,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rightplace.briefing.CommissioningPage;
+import org.rightplace.briefing.FirstHourPage;
 import org.rightplace.briefing.Page;
+import org.rightplace.briefing.SuitabilityPage;
 import org.rightplace.care.commissioning.HomeSearch;
+import org.rightplace.care.referral.Arranged;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.commissioning.Every;
+import org.rightplace.commissioning.Every.Period;
+import org.rightplace.commissioning.FirstHour;
 import org.rightplace.commissioning.Referrals;
 import org.rightplace.commissioning.Searches;
+import org.rightplace.commissioning.Suited;
 import org.rightplace.geo.Authority;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -52,6 +59,11 @@ public final class SearchRecords {
         return List.copyOf(all);
     }
 
+    /// Whether any referral is held.
+    public boolean holdsReferrals() {
+        return !records().referrals().isEmpty();
+    }
+
     /// The name of an authority.
     public String name(String code) {
         return england.geography().findAuthority(code).map(Authority::name).orElse(code);
@@ -62,6 +74,96 @@ public final class SearchRecords {
     /// @param authorities by code or name as held; empty for all that are held
     /// @throws NotHeld if one of them has neither searches nor referrals here, or nothing is held at all
     public Page mirror(Collection<String> authorities, Every every) {
+        Gathered gathered = gathered(authorities);
+        return CommissioningPage.of(new CommissioningPage.Parts(
+                whose(gathered.of()),
+                every,
+                Searches.of(gathered.searches(), every, gathered.until()),
+                Referrals.of(gathered.referrals(), every, gathered.until()),
+                gathered.until(),
+                Sources.of(gathered.releases()),
+                register.ledger()));
+    }
+
+    /// What one quarter's referrals say at once, without any other record.
+    ///
+    /// @param authorities as for [#mirror]
+    /// @param day         a day of the quarter; empty for the last in which a place was found or asked for
+    /// @throws NotHeld if none of them has a referral here
+    public Page firstHour(Collection<String> authorities, Optional<LocalDate> day) {
+        Gathered gathered = withReferrals(authorities);
+        Period quarter = day.map(Every.QUARTER::of)
+                .orElseGet(() -> quarters(gathered.referrals()).getFirst());
+        LocalDate until = gathered.until().isBefore(quarter.first()) ? quarter.last() : gathered.until();
+        return FirstHourPage.of(new FirstHourPage.Parts(
+                whose(gathered.of()),
+                FirstHour.of(gathered.referrals(), quarter, until),
+                Sources.of(gathered.releases(Kind.REFERRALS)),
+                register.ledger()));
+    }
+
+    /// The quarters in which referrals that are held came in or found a place, newest first.
+    public List<Period> quarters() {
+        return quarters(records().referrals().stream()
+                .map(OpenedRecords.Dated::referral)
+                .toList());
+    }
+
+    private static List<Period> quarters(List<Referral> referrals) {
+        List<Period> quarters = referrals.stream()
+                .flatMap(referral ->
+                        Stream.of(referral.on(), referral.placement().flatMap(Arranged::on)))
+                .flatMap(Optional::stream)
+                .map(Every.QUARTER::of)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (quarters.isEmpty()) {
+            throw new NotHeld("No referral that is held bears a day, so nothing can be said of any quarter.");
+        }
+        return quarters;
+    }
+
+    /// Which children live in a home though fostering was thought to do, and the reverse.
+    ///
+    /// @param authorities as for [#mirror]
+    /// @throws NotHeld if none of them has a referral here
+    public Page suitability(Collection<String> authorities) {
+        Gathered gathered = withReferrals(authorities);
+        return SuitabilityPage.of(new SuitabilityPage.Parts(
+                whose(gathered.of()),
+                gathered.until(),
+                Suited.of(gathered.referrals()),
+                Sources.of(gathered.releases(Kind.REFERRALS)),
+                register.ledger()));
+    }
+
+    private Gathered withReferrals(Collection<String> authorities) {
+        Gathered gathered = gathered(authorities);
+        if (gathered.referrals().isEmpty()) {
+            throw new NotHeld(
+                    "No referral of %s is held. Load the authority's file of the Placements Data Standard, such as the quarter's spreadsheet, with import."
+                            .formatted(whose(gathered.of())));
+        }
+        return gathered;
+    }
+
+    /// What is held of some authorities.
+    ///
+    /// @param until the last day of which it speaks
+    private record Gathered(
+            List<String> of,
+            List<HomeSearch> searches,
+            List<Referral> referrals,
+            List<Release> releases,
+            LocalDate until) {
+
+        List<Release> releases(Kind kind) {
+            return releases.stream().filter(release -> release.kind() == kind).toList();
+        }
+    }
+
+    private Gathered gathered(Collection<String> authorities) {
         List<String> held = authorities();
         if (held.isEmpty()) {
             throw new NotHeld(
@@ -87,15 +189,7 @@ public final class SearchRecords {
                 .filter(release -> of.contains(release.edition().publisher())
                         || release.edition().publisher().equals(FormArrival.SEVERAL))
                 .toList();
-        LocalDate until = until(searches, referrals, releases);
-        return CommissioningPage.of(new CommissioningPage.Parts(
-                whose(of),
-                every,
-                Searches.of(searches, every, until),
-                Referrals.of(referrals, every, until),
-                until,
-                Sources.of(releases),
-                register.ledger()));
+        return new Gathered(of, searches, referrals, releases, until(searches, referrals, releases));
     }
 
     private String whose(List<String> of) {

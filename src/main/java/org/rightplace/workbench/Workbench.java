@@ -215,6 +215,11 @@ public final class Workbench implements AutoCloseable {
         return new SearchRecords(children, england, register());
     }
 
+    /// The questions that can be asked of how children came to live in homes.
+    public WaysIn waysIn() {
+        return new WaysIn(cohorts(), searches());
+    }
+
     /// Whether anything is held that is not for everybody and not of children: what real homes can do,
     /// or the list for authorities.
     public boolean holdsRestrictedHomes() {

@@ -96,4 +96,27 @@ class IntoHomeTest {
         assertThat(ShortBreaks.of(many, List.of(), Rule.USUAL).count("Town")).isEqualTo(new Count.Known(9));
         assertThat(ShortBreaks.of(few, List.of(), Rule.USUAL).count("Town")).isEqualTo(new Count.Hidden("c"));
     }
+
+    @Test
+    void countsEachChildInAHomeOnceByTheWayInWithTheReasonFiled() throws IOException {
+        WaysIntoHomes ways = WaysIntoHomes.of(
+                cohort(
+                                "1,01/05/2021,S,C2,N1,U4,PR4,01/09/2021,X1,CREQB,,,1234567",
+                                "1,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001",
+                                "2,01/05/2021,S,C2,N1,K2,PR4,,,,,,SC900001",
+                                "3,01/05/2021,S,C2,N1,U4,PR4,,,,,,1234567",
+                                "4,01/05/2021,S,C2,N1,P1,PR0,01/09/2021,X1,OTHER,,,",
+                                "4,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001")
+                        .children(),
+                child -> true);
+        assertThat(ways.children()).as("the third lives with foster carers").isEqualTo(3);
+        assertThat(ways.came())
+                .containsExactly(
+                        Map.entry(WaysIntoHomes.Came.FIRST, 1),
+                        Map.entry(WaysIntoHomes.Came.AFTER_FOSTERING_ENDED, 1),
+                        Map.entry(WaysIntoHomes.Came.AFTER_FAMILY, 1));
+        assertThat(ways.ways().keySet())
+                .extracting(WaysIntoHomes.Way::reason)
+                .contains("carer asked, because of the child's behaviour");
+    }
 }

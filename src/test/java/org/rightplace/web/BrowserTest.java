@@ -163,6 +163,8 @@ class BrowserTest {
                         "/gaps?who=all",
                         "/gaps?who=all&rows=judged",
                         "/cohorts",
+                        "/pathways",
+                        "/first-hour",
                         "/planning",
                         "/gaps/over-time?who=all",
                         "/capacity",

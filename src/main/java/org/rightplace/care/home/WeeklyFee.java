@@ -3,7 +3,8 @@ package org.rightplace.care.home;
 import java.util.List;
 import java.util.Optional;
 
-/// What a place costs an authority a week, in pence without VAT, in the parts of the Placements Data Standard.
+/// What a place costs an authority a week, in pence without VAT, in the parts of the Placements Data
+/// Standard.
 ///
 /// @param total what is paid; empty where only parts are known
 /// @param core  the price for what the statement of purpose promises any child
@@ -16,6 +17,16 @@ public record WeeklyFee(
         Optional<Pence> additionalSupport,
         Optional<Pence> education,
         Optional<Pence> other) {
+
+    private static final Pence LEAST = Pence.ofPounds(100);
+    private static final Pence MOST = Pence.ofPounds(100_000);
+
+    /// Whether the total lies below 100 or above 100,000 pounds, which the standard's own check takes for
+    /// a slip.
+    public boolean isSlip() {
+        return total.filter(whole -> whole.compareTo(LEAST) < 0 || whole.compareTo(MOST) > 0)
+                .isPresent();
+    }
 
     /// A fee of which only the total is known.
     public static WeeklyFee ofTotal(Pence total) {

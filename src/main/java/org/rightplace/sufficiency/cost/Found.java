@@ -28,11 +28,6 @@ public record Found(
         OptionalInt needs,
         Optional<WeeklyFee> fee) {
 
-    /// Weekly totals outside 100 to 100,000 pounds are taken for slips, as the standard's own check does.
-    private static final Pence LEAST = Pence.ofPounds(100);
-
-    private static final Pence MOST = Pence.ofPounds(100_000);
-
     /// A place as a referral tells of it.
     ///
     /// @param needs how many were judged at level 2 or 3 by the day; empty where none was judged
@@ -54,11 +49,10 @@ public record Found(
 
     /// What is known of the weekly cost.
     public Known known() {
-        Optional<Pence> total = fee.flatMap(WeeklyFee::total);
-        if (total.isEmpty()) {
+        if (fee.flatMap(WeeklyFee::total).isEmpty()) {
             return Known.NOT_RECORDED;
         }
-        return total.get().compareTo(LEAST) < 0 || total.get().compareTo(MOST) > 0 ? Known.A_SLIP : Known.YES;
+        return fee.get().isSlip() ? Known.A_SLIP : Known.YES;
     }
 
     /// Pounds a week; 0 where [#known] says that it is not.
