@@ -18,7 +18,7 @@ class FirstHourVerbsTest {
     private Path loaded() throws IOException {
         Path town = Files.createDirectories(folder.resolve("Town"));
         Files.writeString(town.resolve("placements.csv"), """
-                childId,referralOfficerDate,neededBy,siblingCount,deprivationOfLiberty,fosterCareSuitability,residentialCareSuitability,placementOfficerDate,placementType,providerURN,placementLocation,totalWeeklyCost
+                childId,Date_entry_referral,neededBy,siblingCount,deprivationOfLiberty,fosterCareSuitability,residentialCareSuitability,date_entry_placement,placementType,providerURN,placementLocation,totalWeeklyCost
                 SYN1,05/01/2026,Today,1,No,Preferred,Unsuitable,08/01/2026,Foster,1234567,S70,600
                 SYN2,05/02/2026,< 5 days,NA,Yes,Suitable but not preferred,Preferred,08/02/2026,Residential,unregistered,LS1,9000
                 SYN3,05/03/2026,> 5 days,0,No,Unsuitable,Preferred,,,,,

@@ -157,7 +157,7 @@ public final class FirstHourPage {
                         rows,
                         List.of(
                                 EXACT,
-                                "A child counts once among those who wait, by the newest referral. In no quarter, for want of a day: %s."
+                                "A child counts once among those who wait, by the newest referral. Counted in the quarter of their file, for want of a day: %s."
                                         .formatted(Words.number(
                                                 hour.undated(), "place that was found", "places that were found")))));
     }

@@ -31,7 +31,8 @@ import org.rightplace.commissioning.Every.Period;
 /// @param until    the last day of which the records speak, in the quarter
 /// @param waiting  children for whom no place was found by then
 /// @param found    places that were found in the quarter
-/// @param undated  places found of which no record gives a day: they are in no quarter
+/// @param undated  of the places found, those of which no record gives a day: they count in the quarter of
+///     their file
 /// @param spend    of the places found, by kind; those without one under an empty key, last
 public record FirstHour(
         Period quarter, LocalDate until, Waiting waiting, Places found, int undated, Map<String, Spend> spend) {
@@ -110,39 +111,48 @@ public record FirstHour(
     /// @param aWeek      the sum of those
     /// @param parts      the sums of the parts that are recorded: core, additional support, education,
     ///     other
-    /// @param toTheEnd   what the known ones cost from their day to the end of the quarter, if every one
-    ///     lasts: an upper bound of the quarter's spend on them
+    /// @param toTheEnd   what the known ones that bear a day cost from it to the end of the quarter, if
+    ///     every
+    ///     one lasts: an upper bound of the quarter's spend on them
     public record Spend(int places, int known, Pence aWeek, List<Pence> parts, Pence toTheEnd) {
         public Spend {
             parts = List.copyOf(parts);
         }
     }
 
+    /// A referral, with the day for which it counts where it bears none.
+    ///
+    /// @param asAt the last day that its file describes
+    public record Filed(Referral referral, LocalDate asAt) {
+
+        private LocalDate day() {
+            return referral.dated().orElse(asAt);
+        }
+
+        private LocalDate foundOn() {
+            return referral.placement().flatMap(Arranged::on).orElseGet(this::day);
+        }
+    }
+
     /// The first hour of a quarter.
     ///
-    /// @param referrals of one authority, or of several as one, of any days
-    /// @param until     the last day of which the records speak
-    /// @param quarter   those after it are not heard
-    public static FirstHour of(List<Referral> referrals, Period quarter, LocalDate until) {
+    /// @param filed   of one authority, or of several as one, of any days
+    /// @param quarter those after it are not heard
+    /// @param until   the last day of which the records speak
+    public static FirstHour of(List<Filed> filed, Period quarter, LocalDate until) {
         LocalDate last = until.isBefore(quarter.last()) ? until : quarter.last();
-        List<Referral> heard = referrals.stream()
-                .filter(one -> one.dated().map(day -> !day.isAfter(last)).orElse(true))
+        List<Filed> heard =
+                filed.stream().filter(one -> !one.day().isAfter(last)).toList();
+        List<Referral> waiting = newest(heard.stream().map(Filed::referral).toList()).stream()
+                .filter(Referral::isUnmet)
                 .toList();
-        List<Referral> waiting =
-                newest(heard).stream().filter(Referral::isUnmet).toList();
-        List<Referral> found = new ArrayList<>();
-        int undated = 0;
-        for (Referral one : heard) {
-            Optional<LocalDate> day =
-                    one.placement().flatMap(place -> place.on().or(one::on));
-            if (!one.isUnmet() && day.isEmpty()) {
-                undated++;
-            } else if (day.filter(on -> !on.isBefore(quarter.first()) && !on.isAfter(last))
-                            .isPresent()
-                    && !one.isUnmet()) {
-                found.add(one);
-            }
-        }
+        List<Referral> found = heard.stream()
+                .filter(one -> !one.referral().isUnmet()
+                        && !one.foundOn().isBefore(quarter.first())
+                        && !one.foundOn().isAfter(last))
+                .map(Filed::referral)
+                .toList();
+        int undated = (int) found.stream().filter(one -> one.dated().isEmpty()).count();
         return new FirstHour(quarter, last, waiting(waiting, last), places(found), undated, spend(found, last));
     }
 
@@ -253,8 +263,12 @@ public record FirstHour(
             if (total.isPresent()) {
                 known++;
                 aWeek += total.get().pence();
-                LocalDate from = place(one).on().or(one::on).orElse(last);
-                toTheEnd += total.get().pence() * (ChronoUnit.DAYS.between(from, last) + 1) / 7;
+                long days = place(one)
+                        .on()
+                        .or(one::on)
+                        .map(from -> ChronoUnit.DAYS.between(from, last) + 1)
+                        .orElse(0L);
+                toTheEnd += total.get().pence() * days / 7;
             }
             if (fee.isPresent()) {
                 List<Optional<Pence>> all = List.of(

@@ -93,35 +93,34 @@ public final class SearchRecords {
     public Page firstHour(Collection<String> authorities, Optional<LocalDate> day) {
         Gathered gathered = withReferrals(authorities);
         Period quarter = day.map(Every.QUARTER::of)
-                .orElseGet(() -> quarters(gathered.referrals()).getFirst());
+                .orElseGet(() -> quarters(gathered.filed()).getFirst());
         LocalDate until = gathered.until().isBefore(quarter.first()) ? quarter.last() : gathered.until();
         return FirstHourPage.of(new FirstHourPage.Parts(
                 whose(gathered.of()),
-                FirstHour.of(gathered.referrals(), quarter, until),
+                FirstHour.of(gathered.filed(), quarter, until),
                 Sources.of(gathered.releases(Kind.REFERRALS)),
                 register.ledger()));
     }
 
-    /// The quarters in which referrals that are held came in or found a place, newest first.
+    /// The quarters in which referrals that are held came in or found a place, newest first; one that
+    /// bears no day counts in that of its file.
     public List<Period> quarters() {
-        return quarters(records().referrals().stream()
-                .map(OpenedRecords.Dated::referral)
-                .toList());
+        return quarters(records().referrals().stream().map(SearchRecords::filed).toList());
     }
 
-    private static List<Period> quarters(List<Referral> referrals) {
-        List<Period> quarters = referrals.stream()
-                .flatMap(referral ->
-                        Stream.of(referral.on(), referral.placement().flatMap(Arranged::on)))
-                .flatMap(Optional::stream)
+    private static FirstHour.Filed filed(OpenedRecords.Dated dated) {
+        return new FirstHour.Filed(dated.referral(), dated.asAt());
+    }
+
+    private static List<Period> quarters(List<FirstHour.Filed> filed) {
+        return filed.stream()
+                .flatMap(one -> Stream.of(
+                        one.referral().dated().orElse(one.asAt()),
+                        one.referral().placement().flatMap(Arranged::on).orElse(one.asAt())))
                 .map(Every.QUARTER::of)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        if (quarters.isEmpty()) {
-            throw new NotHeld("No referral that is held bears a day, so nothing can be said of any quarter.");
-        }
-        return quarters;
     }
 
     /// Which children live in a home though fostering was thought to do, and the reverse.
@@ -154,9 +153,13 @@ public final class SearchRecords {
     private record Gathered(
             List<String> of,
             List<HomeSearch> searches,
-            List<Referral> referrals,
+            List<FirstHour.Filed> filed,
             List<Release> releases,
             LocalDate until) {
+
+        List<Referral> referrals() {
+            return filed.stream().map(FirstHour.Filed::referral).toList();
+        }
 
         List<Release> releases(Kind kind) {
             return releases.stream().filter(release -> release.kind() == kind).toList();
@@ -180,16 +183,17 @@ public final class SearchRecords {
         List<HomeSearch> searches = records.searches().stream()
                 .filter(search -> of.contains(search.authority()))
                 .toList();
-        List<Referral> referrals = records.referrals().stream()
-                .map(OpenedRecords.Dated::referral)
-                .filter(referral -> of.contains(referral.authority()))
+        List<FirstHour.Filed> filed = records.referrals().stream()
+                .map(SearchRecords::filed)
+                .filter(one -> of.contains(one.referral().authority()))
                 .toList();
         List<Release> releases = records.kept().stream()
                 .filter(release -> release.kind() == Kind.COMMISSIONING || release.kind() == Kind.REFERRALS)
                 .filter(release -> of.contains(release.edition().publisher())
                         || release.edition().publisher().equals(FormArrival.SEVERAL))
                 .toList();
-        return new Gathered(of, searches, referrals, releases, until(searches, referrals, releases));
+        List<Referral> referrals = filed.stream().map(FirstHour.Filed::referral).toList();
+        return new Gathered(of, searches, filed, releases, until(searches, referrals, releases));
     }
 
     private String whose(List<String> of) {

@@ -120,7 +120,42 @@ class FirstHourTest {
     }
 
     private static FirstHour hour(Made... made) {
-        return FirstHour.of(List.of(made).stream().map(Made::made).toList(), QUARTER, LAST);
+        return FirstHour.of(
+                List.of(made).stream()
+                        .map(one -> new FirstHour.Filed(one.made(), LAST))
+                        .toList(),
+                QUARTER,
+                LAST);
+    }
+
+    @Test
+    void a_place_without_a_day_counts_in_the_quarter_of_its_file_and_in_no_sum_over_time() {
+        Arranged place = place(FIRST);
+        var undated = new Made(
+                'A',
+                Optional.empty(),
+                new Availability(
+                        Optional.empty(), Optional.empty(), new Siblings.NotSaid(), Optional.empty(), Optional.empty()),
+                Optional.of(new Arranged(
+                        Optional.empty(),
+                        place.kind(),
+                        place.registration(),
+                        place.where(),
+                        place.locationPreferred(),
+                        place.educationContinuous(),
+                        place.siblingsTogether(),
+                        place.cost())),
+                Made.Said.NOTHING);
+        FirstHour hour = hour(undated);
+        assertThat(hour.found().places()).isEqualTo(1);
+        assertThat(hour.undated()).isEqualTo(1);
+        assertThat(hour.spend().get("Residential"))
+                .isEqualTo(new Spend(
+                        1,
+                        1,
+                        Pence.ofPounds(700),
+                        List.of(new Pence(0), new Pence(0), new Pence(0), new Pence(0)),
+                        new Pence(0)));
     }
 
     @Test
