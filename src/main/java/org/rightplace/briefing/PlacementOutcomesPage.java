@@ -73,9 +73,15 @@ public final class PlacementOutcomesPage {
                     "Each group is held against what would be expected of its children, were ends as frequent as among all other children of the same kind of placement, age and number of placements before (but for what the groups are told apart by). 1 is as expected. Groups stand by name and are never ranked; those of fewer than %d placements are put together."
                             .formatted(Outcomes.FEWEST)));
             blocks.add(new Block.Shown(groups(parts)));
+            OutcomesFunnel.picture(parts)
+                    .ifPresent(svg -> blocks.add(new Block.Drawn(
+                            "outcomes-funnel", "Ends without a plan, and what chance alone may do", svg)));
             blocks.add(new Block.Heading("Why placements changed"));
             blocks.add(new Block.Shown(reasons(parts)));
         }
+        blocks.add(new Block.Way(
+                "How children fare: stability, going missing, school, brothers and sisters, their own view",
+                "/outcomes/children"));
         blocks.add(new Block.Way("Does the inspection outcome tell anything of this?", "/outcomes/inspection"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
         return new Page(

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "How placements went on: ends to a plan and without one as risks that compete, and groups against what is"
                     + " expected of their children.",
+            "--children: how children fare, year by year: stability, going missing, SDQ, distance, school, siblings.",
             "--inspection: whether the judgement in force before a placement began tells anything of how it ended."
         },
         mixinStandardHelpOptions = true)
@@ -56,10 +57,14 @@ final class OutcomesVerb implements Callable<Integer> {
     @Option(names = "--inspection", description = "by the judgement in force before the placement began")
     private boolean inspection;
 
+    @Option(names = "--children", description = "how children fare, in the five years to --to")
+    private boolean children;
+
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "which table: outcomes-by-GROUP (default), outcomes-by-day, outcomes-reasons")
+            description =
+                    "which table: outcomes-by-GROUP (default), outcomes-by-day, outcomes-reasons; with --children child-outcomes, child-outcomes-definitions")
     private String table = "";
 
     @Override
@@ -68,9 +73,12 @@ final class OutcomesVerb implements Callable<Integer> {
             PlacementOutcomes outcomes = workbench.outcomes();
             var asked = new PlacementOutcomes.Asked(
                     Optional.ofNullable(from), Optional.ofNullable(to), rule.chosen(), outcomes.authorities(areas), by);
-            Page page = inspection ? outcomes.gradeBefore(asked) : outcomes.outcomes(asked);
+            Page page = children
+                    ? outcomes.children(asked.to(), asked.rule(), asked.of())
+                    : inspection ? outcomes.gradeBefore(asked) : outcomes.outcomes(asked);
             output.warn(page);
-            String usual = inspection ? "outcomes-by-grade-before" : "outcomes-by-" + by.slug();
+            String usual =
+                    children ? "child-outcomes" : inspection ? "outcomes-by-grade-before" : "outcomes-by-" + by.slug();
             output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;

@@ -13,6 +13,7 @@ public final class Dots {
     private static final double MARGIN = 6;
     private static final double TITLE = 13;
     private static final double SIZE = 11.5;
+    private static final double SMALL = 10;
     private static final double STEP = 15;
     private static final double GAP = 9;
     private static final double LABEL_MOST = 92;
@@ -113,8 +114,15 @@ public final class Dots {
             return MARGIN + Svg.height(title().size(), TITLE) + 16;
         }
 
+        /// As high as the dots and the longest label need.
         private double band() {
-            return series.size() * STEP + GAP;
+            double labels = rows.stream()
+                    .mapToInt(row -> Svg.lines(row.label(), SIZE, LABEL_MOST).size())
+                    .filter(lines -> lines > 1)
+                    .mapToDouble(lines -> Svg.height(lines, SMALL) + 5)
+                    .max()
+                    .orElse(0);
+            return Math.max(series.size() * STEP + GAP, labels);
         }
 
         private double left() {
@@ -180,7 +188,7 @@ public final class Dots {
 
         private void row(Svg svg, Row row, double y) {
             List<String> lines = Svg.lines(row.label(), SIZE, LABEL_MOST);
-            double size = lines.size() == 1 ? SIZE : 10;
+            double size = lines.size() == 1 ? SIZE : SMALL;
             double middle = y + series.size() * STEP / 2;
             svg.paragraph(
                     left() - 7, middle + 4 - Svg.height(lines.size() - 1, size) / 2, size, lines, "text-anchor", "end");

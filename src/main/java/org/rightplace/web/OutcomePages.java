@@ -69,6 +69,27 @@ class OutcomePages {
         return answers.to(request, "/outcomes/inspection", this::inspection);
     }
 
+    @GetMapping({"/outcomes/children", "/outcomes/children" + FORM})
+    ResponseEntity<byte[]> children(HttpServletRequest request) {
+        return answers.to(request, "/outcomes/children", this::children);
+    }
+
+    private Offer children(Register register) {
+        if (!workbench.children().held()) {
+            return Offer.of(() -> NOBODY);
+        }
+        PlacementOutcomes outcomes = workbench.outcomes();
+        return new Offer(
+                List.of(
+                        Choices.of("Children of", outcomes.groups()),
+                        ChildrenPages.days(workbench.cohorts()),
+                        ChildrenPages.RULES),
+                chosen -> outcomes.children(
+                        ChildrenPages.day(chosen),
+                        ChildrenPages.rule(chosen),
+                        outcomes.authorities(Choices.of(chosen))));
+    }
+
     @GetMapping({"/costs", "/costs" + FORM})
     ResponseEntity<byte[]> costs(HttpServletRequest request) {
         return answers.to(request, "/costs", this::costs);
@@ -97,7 +118,7 @@ class OutcomePages {
 
     /// The pages that are made before anybody asks.
     List<Ahead> ahead() {
-        return List.of(Ahead.of("/outcomes", this::outcomes));
+        return List.of(Ahead.of("/outcomes", this::outcomes), Ahead.of("/outcomes/children", this::children));
     }
 
     private Offer outcomes(Register register) {

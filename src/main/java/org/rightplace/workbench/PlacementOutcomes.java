@@ -9,6 +9,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.rightplace.briefing.ChildOutcomesPage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.GradeBeforePage;
 import org.rightplace.briefing.Page;
@@ -16,11 +18,15 @@ import org.rightplace.briefing.PlacementOutcomesPage;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.AuthorityReturn;
+import org.rightplace.care.need.NeedsProfile;
+import org.rightplace.care.referral.Referral;
 import org.rightplace.estimate.Streams;
 import org.rightplace.link.Facts;
+import org.rightplace.link.child.Cohort;
 import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
 import org.rightplace.release.Release;
+import org.rightplace.sufficiency.outcome.ChildOutcomes;
 import org.rightplace.sufficiency.outcome.GradeBefore;
 import org.rightplace.sufficiency.outcome.GradeBefore.Published;
 import org.rightplace.sufficiency.outcome.Group;
@@ -35,6 +41,7 @@ import org.rightplace.sufficiency.outcome.Stays;
 public final class PlacementOutcomes {
 
     private static final int YEARS = 3;
+    private static final int YEARS_OF_A_PATH = 5;
     private static final long SEED = 1;
 
     private final Cohorts cohorts;
@@ -100,6 +107,65 @@ public final class PlacementOutcomes {
                 "from %s to %s".formatted(Words.day(question.from()), Words.day(question.to())),
                 newest(),
                 told(records, lists)));
+    }
+
+    /// How children fare, in the five newest years to the day that is asked for.
+    ///
+    /// @param to one of [Cohorts#days]; empty for the newest
+    /// @param of as for [Asked]
+    public Page children(Optional<LocalDate> to, Rule rule, NavigableSet<String> of) {
+        OpenedRecords records = cohorts.records();
+        LocalDate last = cohorts.day(to);
+        var asked = new Asked(Optional.empty(), Optional.of(last), rule, of, Group.KIND);
+        String whose = of.size() == 1
+                ? cohorts.name(of.first())
+                : "%d authorities together"
+                        .formatted(of.isEmpty() ? cohorts.authorities().size() : of.size());
+        return records.results()
+                .of(
+                        "Following how children fare, to " + Words.day(last),
+                        Fared.class,
+                        asked,
+                        fared -> fared.years().size() * 100L,
+                        () -> new Fared(fared(records, asked, last)))
+                .page(whose, told(records, List.of()));
+    }
+
+    private record Fared(List<ChildOutcomes> years) {
+        private Page page(String whose, GapsPage.Told told) {
+            return ChildOutcomesPage.of(new ChildOutcomesPage.Parts(whose, years, told));
+        }
+    }
+
+    private List<ChildOutcomes> fared(OpenedRecords records, Asked asked, LocalDate last) {
+        Predicate<String> meant = code -> asked.of().isEmpty() || asked.of().contains(code);
+        Map<Cohort.Key, List<Stay>> stays = new TreeMap<>();
+        stays(records, asked)
+                .forEach(stay -> stays.computeIfAbsent(stay.child(), c -> new ArrayList<>())
+                        .add(stay));
+        List<AuthorityReturn> returns = records.returns().stream()
+                .filter(one -> meant.test(one.authority()))
+                .toList();
+        List<Referral> referrals = records.referrals().stream()
+                .map(OpenedRecords.Dated::referral)
+                .filter(one -> meant.test(one.authority()))
+                .toList();
+        List<NeedsProfile> profiles = NeedsProfile.newest(records.needs().profiles());
+        return cohorts.days().stream()
+                .filter(day -> !day.isAfter(last))
+                .limit(YEARS_OF_A_PATH)
+                .sorted()
+                .map(day -> {
+                    Cohort all = Counting.cohort(records, day, asked.rule());
+                    return ChildOutcomes.of(new ChildOutcomes.Known(
+                            all.of(meant),
+                            stays,
+                            returns,
+                            referrals,
+                            profiles,
+                            records.needs().words()));
+                })
+                .toList();
     }
 
     /// The authorities that words mean.

@@ -169,6 +169,7 @@ class BrowserTest {
                         "/gaps/over-time?who=all",
                         "/capacity",
                         "/outcomes",
+                        "/outcomes/children",
                         "/outcomes/inspection",
                         "/costs",
                         "/neighbours?area=E08000016",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
@@ -113,6 +114,18 @@ public record Cohort(
             }
         }
         return new Cohort(day, rule, children, leftOut, shortBreaks);
+    }
+
+    /// The children of some of its authorities; who is left out is counted for all of them.
+    public Cohort of(Predicate<String> authorities) {
+        return new Cohort(
+                day,
+                rule,
+                children.stream()
+                        .filter(child -> authorities.test(child.authority()))
+                        .toList(),
+                leftOut,
+                shortBreaks);
     }
 
     /// The part of a cohort that is of one authority.
