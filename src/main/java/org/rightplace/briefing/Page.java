@@ -14,6 +14,17 @@ public record Page(String title, String lede, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /// The same with a block before its first exhibit.
+    public Page with(Block block) {
+        List<Block> all = new ArrayList<>(blocks);
+        int first = 0;
+        while (first < all.size() && !(all.get(first) instanceof Block.Shown)) {
+            first++;
+        }
+        all.add(first, block);
+        return new Page(title, lede, all);
+    }
+
     /// The exhibits on it, in order.
     public List<Exhibit> exhibits() {
         return blocks.stream()

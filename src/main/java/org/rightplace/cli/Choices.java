@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.care.Worded;
 import org.rightplace.care.home.Evidence;
+import org.rightplace.care.home.HomesAnswer.Says;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.register.Counted;
 import org.rightplace.register.Grouping;
@@ -87,6 +88,13 @@ final class Choices {
         @Override
         public Cause convert(String word) {
             return worded(Cause.class, word);
+        }
+    }
+
+    static final class HomeSays implements ITypeConverter<Says> {
+        @Override
+        public Says convert(String word) {
+            return worded(Says.class, word);
         }
     }
 

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             PlanningVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,
+            VoiceVerb.class,
             CommissioningVerb.class,
             KeyVerb.class,
             ForgetVerb.class,

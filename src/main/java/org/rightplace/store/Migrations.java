@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /// The steps in `src/main/resources/db/migration`, in order. The n-th makes version n.
-    static final List<String> STEPS =
-            List.of("V1__releases_and_reflections.sql", "V2__sealed_records.sql", "V3__what_left.sql");
+    static final List<String> STEPS = List.of(
+            "V1__releases_and_reflections.sql", "V2__sealed_records.sql", "V3__what_left.sql", "V4__homes_answers.sql");
 
     private Migrations() {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rightplace.care.Provider;
+import org.rightplace.care.home.HomesAnswer;
 import org.rightplace.disclosure.Left;
 import org.rightplace.release.Covered;
 import org.rightplace.release.Release;
@@ -213,6 +214,18 @@ public final class Store {
     /// All counts of children that left, in the order of leaving.
     public List<KeptPublication> publications() {
         return database.read(PublicationTable::list);
+    }
+
+    /// Keeps a further version of what a home says to a statement.
+    ///
+    /// @param by the account that wrote it
+    public KeptAnswer keepAnswer(HomesAnswer answer, Instant at, String by) throws IOException {
+        return database.write(handle -> AnswerTable.add(handle, answer, at, by));
+    }
+
+    /// Everything that homes say, by home and statement, oldest version first.
+    public List<KeptAnswer> answers() {
+        return database.read(AnswerTable::list);
     }
 
     /// What is set under a name; empty where nothing is.

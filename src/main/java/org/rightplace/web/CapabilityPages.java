@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightplace.briefing.Block;
 import org.rightplace.briefing.CapabilityPage.Asked;
+import org.rightplace.briefing.Page;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.workbench.HomeRecords;
+import org.rightplace.workbench.HomesVoices;
 import org.rightplace.workbench.Register;
 import org.rightplace.workbench.Workbench;
 import org.springframework.http.ResponseEntity;
@@ -44,10 +47,12 @@ class CapabilityPages {
             HomeRecords homes = workbench.homes();
             return new Offer(
                     List.of(areas(register, homes, asked), needs(), evidence()),
-                    chosen -> homes.capability(
+                    chosen -> heard(homes.capability(
                             Optional.of(chosen.value("area")).filter(area -> !area.equals(ALL)),
                             new Asked(
-                                    NeedDomain.find(chosen.value("need")), evidence(chosen.value("evidence")), false)));
+                                    NeedDomain.find(chosen.value("need")),
+                                    evidence(chosen.value("evidence")),
+                                    false))));
         });
     }
 
@@ -56,7 +61,25 @@ class CapabilityPages {
         return answers.to(
                 request,
                 "/home/" + urn,
-                register -> Offer.of(() -> workbench.homes().home(urn)));
+                register -> Offer.of(() -> {
+                    HomesVoices voices = workbench.homesVoices();
+                    Page page = workbench.homes().home(urn);
+                    List<Block> blocks = new ArrayList<>(page.blocks());
+                    blocks.add(blocks.size() - 1, new Block.Heading("The home's own voice"));
+                    blocks.add(blocks.size() - 1, new Block.Shown(voices.table(urn)));
+                    blocks.add(
+                            blocks.size() - 1,
+                            new Block.Way("Answer or correct what is recorded here", "/home/" + urn + "/voice"));
+                    return new Page(page.title(), page.lede(), blocks);
+                }));
+    }
+
+    private Page heard(Page page) {
+        return workbench
+                .homesVoices()
+                .inASentence()
+                .map(sentence -> page.with(new Block.Paragraph(sentence)))
+                .orElse(page);
     }
 
     @GetMapping({"/crosswalk", "/crosswalk" + FORM})

@@ -150,7 +150,7 @@ class RightHomePages {
     private Offer capacity(Register register) {
         return new Offer(
                 List.of(needs(), levels(), evidence()),
-                chosen -> workbench
+                chosen -> heard(workbench
                         .rightHomes()
                         .capacity(
                                 Optional.empty(),
@@ -158,7 +158,15 @@ class RightHomePages {
                                 NeedDomain.find(chosen.value("need"))
                                         .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
                                         .orElse(Map.of()),
-                                evidence(chosen)));
+                                evidence(chosen))));
+    }
+
+    private Page heard(Page page) {
+        return workbench
+                .homesVoices()
+                .inASentence()
+                .map(sentence -> page.with(new Block.Paragraph(sentence)))
+                .orElse(page);
     }
 
     private static Choice needs() {

@@ -38,6 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ChildrenPages.class,
     RightHomePages.class,
     PlanningPages.class,
+    VoicePages.class,
     SearchPages.class,
     OutcomePages.class,
     CapabilityPages.class,

@@ -23,6 +23,7 @@ import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.geo.Authority;
 import org.rightplace.geo.Region;
+import org.rightplace.ledger.Ledger;
 import org.rightplace.link.Facts;
 import org.rightplace.release.Kind;
 import org.rightplace.release.Release;
@@ -138,11 +139,30 @@ public final class HomeRecords {
     /// One home, by its number.
     ///
     /// @throws NotHeld if neither the newest register nor a record has it
-    public Page home(String number) {
-        RecordedHome home = homes.find(number)
+    RecordedHome one(String number) {
+        return homes.find(number)
                 .orElseThrow(() -> new NotHeld(
                         "Neither the newest register that is held nor a record of what homes can do has a home with the number %s."
                                 .formatted(number)));
+    }
+
+    Optional<LocalDate> registerDay() {
+        return homes.register();
+    }
+
+    LocalDate day() {
+        return homes.day();
+    }
+
+    Ledger ledger() {
+        return register.ledger();
+    }
+
+    /// All that is recorded of one home, by its number.
+    ///
+    /// @throws NotHeld if neither the newest register nor a record has it
+    public Page home(String number) {
+        RecordedHome home = one(number);
         return OneHomePage.of(parts(
                 new RecordedHomes(homes.day(), homes.register(), List.of(home)),
                 home.lies().words(),
@@ -170,6 +190,10 @@ public final class HomeRecords {
     }
 
     private CapabilityPage.Parts parts(RecordedHomes of, String area, Asked asked) {
+        return new CapabilityPage.Parts(of, area, asked, sources(), register.ledger());
+    }
+
+    List<String> sources() {
         List<Release> used = new ArrayList<>();
         held.register().ifPresent(facts -> used.add(facts.release()));
         shelf.releases().stream()
@@ -179,6 +203,6 @@ public final class HomeRecords {
         if (sources.isEmpty()) {
             sources.add("Rightplace, which holds no list with homes one by one and no record of what they can do");
         }
-        return new CapabilityPage.Parts(of, area, asked, sources, register.ledger());
+        return sources;
     }
 }

@@ -220,6 +220,21 @@ public final class Workbench implements AutoCloseable {
         return new WaysIn(cohorts(), searches());
     }
 
+    /// What homes say to what is recorded of them.
+    public HomesVoices homesVoices() {
+        return new HomesVoices(store(), homes(), clock, this::changed);
+    }
+
+    /// Keeps what a home says; in a demonstration nothing is kept.
+    ///
+    /// @throws NotHeld                  see [HomesVoices#keep]
+    /// @throws IllegalArgumentException see [HomesVoices#keep]
+    public synchronized void keepAnswer(HomesVoices.Answering answer, String by) throws IOException {
+        if (!demonstration) {
+            homesVoices().keep(answer, by);
+        }
+    }
+
     /// Whether anything is held that is not for everybody and not of children: what real homes can do,
     /// or the list for authorities.
     public boolean holdsRestrictedHomes() {
