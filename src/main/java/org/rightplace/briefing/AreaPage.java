@@ -37,6 +37,13 @@ public final class AreaPage {
                 .ifPresent(counting -> blocks.add(new Block.Way(
                         "Children against places here: what a count can say, and what it cannot",
                         "/sufficiency/areas?area=" + counting.row().code())));
+        if (context.stream().findAny().isPresent()) {
+            rows.stream()
+                    .findFirst()
+                    .ifPresent(counting -> blocks.add(new Block.Way(
+                            "Everything that is known of it on one page",
+                            "/profile?area=" + counting.row().code())));
+        }
         blocks.addAll(near.beside());
         if (!near.ways().isEmpty()) {
             blocks.add(new Block.Heading(near.heading()));

@@ -79,7 +79,8 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
                             new Part("Costs", "/costs"),
-                            new Part("Authorities alike", "/neighbours"))),
+                            new Part("Authorities alike", "/neighbours"),
+                            new Part("One area", "/profile"))),
             new Section(
                     "Records",
                     List.of(

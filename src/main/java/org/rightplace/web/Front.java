@@ -13,6 +13,7 @@ import org.rightplace.briefing.BeforeLoadingPage;
 import org.rightplace.register.Grouping;
 import org.rightplace.release.Release;
 import org.rightplace.web.Answers.Offer;
+import org.rightplace.web.Choice.Option;
 import org.rightplace.web.Warming.Ahead;
 import org.rightplace.workbench.Register;
 import org.rightplace.workbench.Workbench;
@@ -189,6 +190,21 @@ class Front {
                 register -> new Offer(
                         List.of(Choices.area(register, asked)),
                         chosen -> register.ledgerPage(Choices.areaCode(chosen))));
+    }
+
+    @GetMapping({"/profile", "/profile" + FORM})
+    ResponseEntity<byte[]> profile(HttpServletRequest request) {
+        return answers.to(
+                request,
+                "/profile",
+                register -> new Offer(
+                        List.of(Choice.of(
+                                "area",
+                                "Area",
+                                workbench.areaProfile().areas().entrySet().stream()
+                                        .map(area -> new Option(area.getKey(), area.getValue()))
+                                        .toList())),
+                        chosen -> workbench.areaProfile().page(chosen.value("area"))));
     }
 
     @GetMapping({"/areas/{code:[A-Za-z0-9]+}", "/areas/{code:[A-Za-z0-9]+}" + FORM})

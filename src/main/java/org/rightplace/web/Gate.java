@@ -38,7 +38,9 @@ class Gate {
     private static final String SIGN_IN = "/sign-in";
 
     /// Pages on what homes can do, which are for nobody else as soon as what real homes can do is held.
-    private static final String[] OF_HOMES = {"/capability", "/capability.*", "/capacity", "/capacity.*", "/home/**"};
+    private static final String[] OF_HOMES = {
+        "/capability", "/capability.*", "/capacity", "/capacity.*", "/home/**", "/profile", "/profile.*"
+    };
 
     @Bean
     FilterRegistrationBean<HostCheck> hostCheck() {

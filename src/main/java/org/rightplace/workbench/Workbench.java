@@ -220,6 +220,11 @@ public final class Workbench implements AutoCloseable {
         return new WaysIn(cohorts(), searches());
     }
 
+    /// Everything that is known of one area.
+    public AreaProfile areaProfile() {
+        return new AreaProfile(this);
+    }
+
     /// What homes say to what is recorded of them.
     public HomesVoices homesVoices() {
         return new HomesVoices(store(), homes(), clock, this::changed);

@@ -170,6 +170,8 @@ class BrowserTest {
                         "/capacity",
                         "/outcomes",
                         "/outcomes/children",
+                        "/profile",
+                        "/suitability",
                         "/outcomes/inspection",
                         "/costs",
                         "/neighbours?area=E08000016",
