@@ -120,6 +120,19 @@ record OpenedRecords(
 
     /// The needs that other records than returns tell of.
     Map<Cohort.Key, List<Need>> needsBesideReturns() {
+        return results.of(
+                        "Reading what profiles and referrals say of needs",
+                        Beside.class,
+                        "needs beside returns",
+                        // kept as long as the records: every question of needs begins with it
+                        beside -> 0,
+                        () -> new Beside(readBesideReturns()))
+                .needs();
+    }
+
+    private record Beside(Map<Cohort.Key, List<Need>> needs) {}
+
+    private Map<Cohort.Key, List<Need>> readBesideReturns() {
         Map<Cohort.Key, List<Need>> found = new TreeMap<>();
         for (NeedsProfile profile : NeedsProfile.newest(needs.profiles())) {
             found.computeIfAbsent(new Cohort.Key(profile.authority(), profile.child()), c -> new ArrayList<>())

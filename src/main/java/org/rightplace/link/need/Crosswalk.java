@@ -9,11 +9,12 @@ import static org.rightplace.link.need.Crosswalk.Says.SUGGESTS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightplace.care.need.Need;
 import org.rightplace.care.need.Need.Extent;
 import org.rightplace.care.need.Need.ReadFrom;
@@ -135,10 +136,32 @@ public final class Crosswalk {
             filed("REC", "E5", INDEPENDENCE_AND_TRANSITION, PRESENT),
             filed("REC", "E6", INDEPENDENCE_AND_TRANSITION, PRESENT));
 
-    /// The lines that are read, by source.
-    private static final Map<Source, List<Entry>> READ = ENTRIES.stream()
+    /// The lines that are read, by source and then by field: hundreds of thousands of answers are looked
+    /// up in them.
+    private static final Map<Source, Map<String, List<Entry>>> READ = ENTRIES.stream()
             .filter(entry -> entry.says() != SUGGESTS)
-            .collect(Collectors.groupingBy(Entry::source, () -> new EnumMap<>(Source.class), Collectors.toList()));
+            .collect(Collectors.groupingBy(
+                    Entry::source, () -> new EnumMap<>(Source.class), Collectors.groupingBy(Entry::field)));
+
+    /// Where each line stands in the table.
+    private static final Map<Entry, Integer> PLACES = places();
+
+    /// The lines of one source and domain that say the same.
+    private static final Map<Alike, List<Entry>> ALIKE = ENTRIES.stream().collect(Collectors.groupingBy(Alike::of));
+
+    private record Alike(Source source, NeedDomain domain, Says says) {
+        static Alike of(Entry entry) {
+            return new Alike(entry.source(), entry.domain(), entry.says());
+        }
+    }
+
+    private static Map<Entry, Integer> places() {
+        Map<Entry, Integer> places = new HashMap<>();
+        for (Entry entry : ENTRIES) {
+            places.put(entry, places.size());
+        }
+        return places;
+    }
 
     /// What is held and never read as a need, and why.
     public static final List<NotRead> NOT_READ = List.of(
@@ -186,15 +209,24 @@ public final class Crosswalk {
         if (answers.isEmpty()) {
             return List.of();
         }
-        List<Need> needs = new ArrayList<>();
-        for (Entry entry : READ.getOrDefault(source, List.of())) {
-            for (Answered answer : answers) {
+        Map<String, List<Entry>> read = READ.getOrDefault(source, Map.of());
+        List<Hit> hits = new ArrayList<>();
+        for (Answered answer : answers) {
+            for (Entry entry : read.getOrDefault(answer.field(), List.of())) {
                 if (answers(entry, answer) && isRead(entry, answers)) {
-                    needs.add(need(entry, answer.on()));
+                    hits.add(new Hit(entry, answer.on()));
                 }
             }
         }
-        return needs.size() < 2 ? needs : needs.stream().distinct().toList();
+        hits.sort(Comparator.comparingInt(Hit::place));
+        return hits.stream().map(hit -> need(hit.entry(), hit.on())).distinct().toList();
+    }
+
+    /// A line that an answer meets.
+    private record Hit(Entry entry, LocalDate on) {
+        int place() {
+            return PLACES.getOrDefault(entry, 0);
+        }
     }
 
     private static Need need(Entry entry, LocalDate on) {
@@ -204,15 +236,13 @@ public final class Crosswalk {
 
     private static boolean isRead(Entry entry, List<Answered> answers) {
         return entry.says() == PRESENT
-                || (alike(entry, NONE_KNOWN).allMatch(other -> isAnswered(other, answers))
-                        && alike(entry, PRESENT).noneMatch(other -> isAnswered(other, answers)));
+                || (alike(entry, NONE_KNOWN).stream().allMatch(other -> isAnswered(other, answers))
+                        && alike(entry, PRESENT).stream().noneMatch(other -> isAnswered(other, answers)));
     }
 
     /// The lines of the same source and domain that say this.
-    private static Stream<Entry> alike(Entry entry, Says says) {
-        return ENTRIES.stream()
-                .filter(other ->
-                        other.source() == entry.source() && other.domain() == entry.domain() && other.says() == says);
+    private static List<Entry> alike(Entry entry, Says says) {
+        return ALIKE.getOrDefault(new Alike(entry.source(), entry.domain(), says), List.of());
     }
 
     private static boolean isAnswered(Entry entry, List<Answered> answers) {
