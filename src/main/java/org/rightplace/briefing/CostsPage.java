@@ -67,11 +67,9 @@ public final class CostsPage {
                                     Words.day(parts.change().later().from()),
                                     Words.day(parts.change().later().to()))));
         } else {
+            blocks.add(rise(parts.change().rise()));
             blocks.add(new Block.Shown(change(parts)));
         }
-        blocks.add(
-                new Block.Paragraph(
-                        "No index of prices is applied: the Placements Data Standard names none for this, and none was found that is made for places in homes. Costs of different years are in the money of their years."));
         blocks.add(new Block.Way("How homes are searched for", "/commissioning"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
         return new Page(
@@ -79,6 +77,25 @@ public final class CostsPage {
                 "Places found %s, by %s."
                         .formatted(parts.time(), parts.costs().by().words().toLowerCase(Locale.UK)),
                 blocks);
+    }
+
+    /// The name of the parameter for the rise of prices in general.
+    public static final String RISE = "rise";
+
+    private static Block rise(ChangeOfCost.Rise rise) {
+        return new Block.Movable(
+                RISE,
+                "Rise of prices in general between the two times",
+                new Block.Movable.Scale(Words.decimal(rise.share() * 100), "0", "15", "0.1", "%"),
+                "By the index that your authority uses: say which wherever you show this. None is built in, since none was found that is made for places in homes, and none is supposed: at 0% all of a change of price counts as price.",
+                List.of(
+                        rise.isStated()
+                                ? "The part that is price is what lies beyond a rise of %s%s."
+                                        .formatted(
+                                                Words.percent(rise.share()),
+                                                rise.index().isEmpty() ? "" : ", by " + rise.index())
+                                : "No index is applied: costs of the two times are in the money of their times."),
+                List.of("costs-change"));
     }
 
     private static String known(Parts parts) {
@@ -208,6 +225,10 @@ public final class CostsPage {
                                 Words.day(change.earlier().to()))),
                 Cells.whole(Math.round(split.from()))));
         for (int i = 0; i < split.parts().size(); i++) {
+            if (split.parts().get(i).factor() == Factor.INFLATION
+                    && !change.rise().isStated()) {
+                continue;
+            }
             rows.add(List.of(
                     Words.text("Changed by " + split.parts().get(i).factor().words()), Cells.whole(whole.get(i))));
         }

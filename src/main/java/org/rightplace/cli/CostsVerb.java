@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
 import org.rightplace.sufficiency.cost.By;
+import org.rightplace.sufficiency.cost.ChangeOfCost.Rise;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +51,24 @@ final class CostsVerb implements Callable<Integer> {
             description = "kind (default), need, distance, authority, like-for-like")
     private By by = By.KIND;
 
+    @Option(
+            names = "--rise",
+            paramLabel = "PERCENT",
+            description =
+                    "rise of prices in general between the two times, by the index named with --index; of a change of price only what lies beyond it then counts as price (default: none)")
+    private double rise;
+
+    @Option(names = "--index", paramLabel = "NAME", description = "with --rise: the index that it is taken from")
+    private String index = "";
+
     @Option(names = "--table", paramLabel = "NAME", description = "costs (default), costs-in-parts, costs-change")
     private String table = "costs";
 
     @Override
     public Integer call() throws Exception {
+        if (rise != 0 && index.isBlank()) {
+            throw output.wrong("Name with --index the index that --rise is taken from.");
+        }
         try (Workbench workbench = output.open()) {
             Page page = workbench
                     .costs()
@@ -63,7 +77,8 @@ final class CostsVerb implements Callable<Integer> {
                             Optional.ofNullable(to),
                             new TreeSet<>(
                                     areas.stream().map(workbench::authorityCode).toList()),
-                            by);
+                            by,
+                            new Rise(rise / 100, index));
             output.warn(page);
             output.print(output.named(page, table));
         }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rightplace.briefing.Block;
+import org.rightplace.briefing.CostsPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Worded;
 import org.rightplace.sufficiency.cost.By;
+import org.rightplace.sufficiency.cost.ChangeOfCost.Rise;
 import org.rightplace.sufficiency.outcome.Group;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
@@ -108,12 +110,18 @@ class OutcomePages {
                                 Arrays.stream(By.values())
                                         .map(by -> new Option(by.slug(), by.words()))
                                         .toList()),
-                        Choices.of("Paid for by", costs.authorities())),
+                        Choices.of("Paid for by", costs.authorities()),
+                        Choice.number(CostsPage.RISE, "Rise of prices in general", "0.0")),
                 chosen -> costs.costs(
                         Optional.empty(),
                         Optional.empty(),
                         new TreeSet<>(Choices.of(chosen)),
-                        Worded.find(By.class, chosen.value("by")).orElseThrow()));
+                        Worded.find(By.class, chosen.value("by")).orElseThrow(),
+                        new Rise(
+                                Double.parseDouble("0"
+                                                + chosen.value(CostsPage.RISE).replace("%", ""))
+                                        / 100,
+                                "")));
     }
 
     /// The pages that are made before anybody asks.

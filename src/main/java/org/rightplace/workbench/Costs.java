@@ -24,6 +24,7 @@ import org.rightplace.release.Release;
 import org.rightplace.sufficiency.cost.By;
 import org.rightplace.sufficiency.cost.ChangeOfCost;
 import org.rightplace.sufficiency.cost.ChangeOfCost.Period;
+import org.rightplace.sufficiency.cost.ChangeOfCost.Rise;
 import org.rightplace.sufficiency.cost.Found;
 import org.rightplace.sufficiency.cost.UnitCosts;
 import org.rightplace.sufficiency.gap.Call;
@@ -54,6 +55,13 @@ public final class Costs {
     /// @param of   the authorities that pay, as records call them; none for all
     /// @throws NotHeld if no place that was found is held
     public Page costs(Optional<LocalDate> from, Optional<LocalDate> to, NavigableSet<String> of, By by) {
+        return costs(from, to, of, by, Rise.NOT_STATED);
+    }
+
+    /// The same, with the rise of prices in general taken apart.
+    ///
+    /// @param rise by an index that the reader states
+    public Page costs(Optional<LocalDate> from, Optional<LocalDate> to, NavigableSet<String> of, By by, Rise rise) {
         OpenedRecords records = records();
         List<Found> places = found(records).stream()
                 .filter(place -> of.isEmpty() || of.contains(place.authority()))
@@ -69,7 +77,8 @@ public final class Costs {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         return CostsPage.of(new CostsPage.Parts(
                 UnitCosts.of(places, first, last, by),
-                ChangeOfCost.of(places, new Period(first.minusDays(days), first.minusDays(1)), new Period(first, last)),
+                ChangeOfCost.of(
+                        places, new Period(first.minusDays(days), first.minusDays(1)), new Period(first, last), rise),
                 last,
                 new GapsPage.Told(cohorts::name, Sources.of(sources(records)), cohorts.ledger())));
     }

@@ -24,7 +24,31 @@ import org.rightplace.sufficiency.cost.Found.Known;
 /// @param before places found with a known cost in the earlier time
 /// @param after  and in the later
 /// @param split  in pounds a week
-public record ChangeOfCost(Period earlier, Period later, int before, int after, Shapley<Factor> split) {
+/// @param rise   of prices in general, taken out of the part that is price
+public record ChangeOfCost(Period earlier, Period later, int before, int after, Shapley<Factor> split, Rise rise) {
+
+    /// How much prices in general rose between the two times, by an index that the reader states. None is
+    /// supposed.
+    ///
+    /// @param share of the earlier prices, above -1; 0 for none stated
+    /// @param index its name; empty text for none stated
+    public record Rise(double share, String index) {
+
+        /// No index.
+        public static final Rise NOT_STATED = new Rise(0, "");
+
+        public Rise {
+            if (!(share > -1 && share <= 10)) {
+                throw new IllegalArgumentException(
+                        "rise of prices (%s) must be above -100%% and at most 1,000%%".formatted(share));
+            }
+        }
+
+        /// Whether any is stated.
+        public boolean isStated() {
+            return share != 0;
+        }
+    }
 
     /// From one day to another, both included.
     public record Period(LocalDate from, LocalDate to) {}
@@ -35,6 +59,7 @@ public record ChangeOfCost(Period earlier, Period later, int before, int after, 
         KIND("which kinds of place, such as homes in place of foster care"),
         NEED("how many higher needs the children have"),
         DISTANCE("inside or outside the authority"),
+        INFLATION("the rise of prices in general, by the index stated"),
         PRICE("the price of places of the same sort");
 
         private final String words;
@@ -50,7 +75,9 @@ public record ChangeOfCost(Period earlier, Period later, int before, int after, 
     }
 
     /// Splits the change.
-    public static ChangeOfCost of(List<Found> places, Period earlier, Period later) {
+    ///
+    /// @param rise of prices in general; the part that is price is then what lies beyond it
+    public static ChangeOfCost of(List<Found> places, Period earlier, Period later, Rise rise) {
         Side before = Side.of(known(places, earlier));
         Side after = Side.of(known(places, later));
         Set<String> kinds = new TreeSet<>(before.kinds.keySet());
@@ -64,9 +91,12 @@ public record ChangeOfCost(Period earlier, Period later, int before, int after, 
                     sum += share * mean(new Sort(kind, before, after), changed);
                 }
             }
-            return volume.number * sum;
+            // later prices are taken in the money of the earlier time, and the rise put on as a part of its own
+            double beyond = changed.contains(Factor.PRICE) ? 1 / (1 + rise.share()) : 1;
+            double general = changed.contains(Factor.INFLATION) ? 1 + rise.share() : 1;
+            return volume.number * sum * beyond * general;
         });
-        return new ChangeOfCost(earlier, later, before.number, after.number, split);
+        return new ChangeOfCost(earlier, later, before.number, after.number, split, rise);
     }
 
     private static List<Found> known(List<Found> places, Period period) {

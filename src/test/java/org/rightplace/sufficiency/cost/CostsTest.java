@@ -1,6 +1,7 @@
 package org.rightplace.sufficiency.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.rightplace.estimate.Shapley;
 import org.rightplace.estimate.Streams;
 import org.rightplace.sufficiency.cost.ChangeOfCost.Factor;
 import org.rightplace.sufficiency.cost.ChangeOfCost.Period;
+import org.rightplace.sufficiency.cost.ChangeOfCost.Rise;
 import org.rightplace.sufficiency.cost.Found.Known;
 
 class CostsTest {
@@ -84,7 +86,7 @@ class CostsTest {
                 found(DAY, PlaceKind.FOSTER, false, 1, 1_000),
                 found(DAY, PlaceKind.FOSTER, false, 1, 1_000));
 
-        ChangeOfCost change = ChangeOfCost.of(places, BEFORE, AFTER);
+        ChangeOfCost change = ChangeOfCost.of(places, BEFORE, AFTER, Rise.NOT_STATED);
 
         assertThat(change.split().change()).isEqualTo(1_200);
         assertThat(part(change, Factor.PRICE)).as("200 on a mean of 1.5 places").isCloseTo(300, within(1e-9));
@@ -98,7 +100,7 @@ class CostsTest {
                 found(DAY.minusDays(9), PlaceKind.FOSTER, false, 1, 800),
                 found(DAY, PlaceKind.RESIDENTIAL, false, 1, 5_000));
 
-        ChangeOfCost change = ChangeOfCost.of(places, BEFORE, AFTER);
+        ChangeOfCost change = ChangeOfCost.of(places, BEFORE, AFTER, Rise.NOT_STATED);
 
         assertThat(part(change, Factor.KIND)).isCloseTo(4_200, within(1e-9));
         assertThat(part(change, Factor.PRICE)).isCloseTo(0, within(1e-9));
@@ -113,8 +115,9 @@ class CostsTest {
                 found(DAY.minusDays(9), PlaceKind.RESIDENTIAL, false, 1, 4_000),
                 found(DAY, PlaceKind.RESIDENTIAL, true, 1, 6_000));
 
-        assertThat(part(ChangeOfCost.of(needs, BEFORE, AFTER), Factor.NEED)).isCloseTo(2_000, within(1e-9));
-        assertThat(part(ChangeOfCost.of(outside, BEFORE, AFTER), Factor.DISTANCE))
+        assertThat(part(ChangeOfCost.of(needs, BEFORE, AFTER, Rise.NOT_STATED), Factor.NEED))
+                .isCloseTo(2_000, within(1e-9));
+        assertThat(part(ChangeOfCost.of(outside, BEFORE, AFTER, Rise.NOT_STATED), Factor.DISTANCE))
                 .isCloseTo(2_000, within(1e-9));
     }
 
@@ -138,12 +141,29 @@ class CostsTest {
                 after += later ? pounds : 0;
             }
 
-            Shapley<Factor> split = ChangeOfCost.of(places, BEFORE, AFTER).split();
+            Shapley<Factor> split =
+                    ChangeOfCost.of(places, BEFORE, AFTER, Rise.NOT_STATED).split();
 
             assertThat(split.from()).isCloseTo(before, within(1e-6));
             assertThat(split.to()).isCloseTo(after, within(1e-6));
             assertThat(split.parts().stream().mapToDouble(Shapley.Part::amount).sum())
                     .isCloseTo(after - before, within(1e-6));
         }
+    }
+
+    @Test
+    void aStatedRiseIsAPartOfItsOwnAndPriceIsWhatLiesBeyondIt() {
+        List<Found> places = List.of(
+                found(BEFORE.from(), PlaceKind.FOSTER, false, 1, 1_000),
+                found(AFTER.from(), PlaceKind.FOSTER, false, 1, 1_155));
+        ChangeOfCost change = ChangeOfCost.of(places, BEFORE, AFTER, new Rise(0.1, "made up"));
+        // 1,000 times 1.1 for the rise times 1.05 for price: half of each comes first
+        assertThat(part(change, Factor.INFLATION)).isCloseTo((100 + 105) / 2.0, within(1e-9));
+        assertThat(part(change, Factor.PRICE)).isCloseTo((50 + 55) / 2.0, within(1e-9));
+        assertThat(part(ChangeOfCost.of(places, BEFORE, AFTER, Rise.NOT_STATED), Factor.PRICE))
+                .isCloseTo(155, within(1e-9));
+        assertThat(part(ChangeOfCost.of(places, BEFORE, AFTER, Rise.NOT_STATED), Factor.INFLATION))
+                .isZero();
+        assertThatThrownBy(() -> new Rise(-1, "none")).hasMessageContaining("rise of prices");
     }
 }
