@@ -26,6 +26,10 @@ class FindingsPageTest {
     private static final Path PAGE = Path.of("docs/findings.md");
 
     private static final Map<String, Object> WORDS = Map.ofEntries(
+            Map.entry("condition", "complex-health"),
+            Map.entry("line", "Health at home"),
+            Map.entry("need", "reading"),
+            Map.entry("cohorts", 21),
             Map.entry("text", "Goodish"),
             Map.entry("values", List.of("Outstanding", "Good", "Inadequate")),
             Map.entry("called", List.of("Organisation which owns the provider", "Organisation name")),
