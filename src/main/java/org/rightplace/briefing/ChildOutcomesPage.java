@@ -247,9 +247,7 @@ public final class ChildOutcomesPage {
                 "child-outcome",
                 "How children fare",
                 "Children, or places found for them, of whom a record tells it; the table of what counts says of whom each is.",
-                parts.told().sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.told().sources()),
                 "Those of whom no record tells it: they are counted beside each figure, and could move it by as much. Children in short breaks.",
                 "95% intervals, for the process that such years come from; two years whose intervals lie apart differ by more than chance would make them.",
                 "Counting, by the definitions in the table; stays with the same carers as on the page of outcomes of placement.",

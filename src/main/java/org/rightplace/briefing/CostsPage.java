@@ -260,9 +260,7 @@ public final class CostsPage {
                 "weekly-cost",
                 "Weekly cost of a place",
                 "What an authority agreed to pay a week for a place, without VAT, when it was found: the total that the Placements Data Standard asks for.",
-                parts.told().sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.told().sources()),
                 "Places of which no total is recorded, and those below 100 or above 100,000 pounds, which the standard itself takes for slips; what was paid later; costs of the authority's own homes, unless written down as a price.",
                 "A full count of what is recorded. With few known costs a single contract moves the mean; the middle half moves less.",
                 "Means and quartiles over known costs. By kind, needs and distance together, only like is set beside like.",

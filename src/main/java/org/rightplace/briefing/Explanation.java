@@ -49,7 +49,15 @@ public record Explanation(
     ///
     /// @param words   which it is, and of which day
     /// @param address of its page within this site; empty where it has none
-    public record From(String words, Optional<String> address) {}
+    public record From(String words, Optional<String> address) {
+
+        /// Sources that have no page of their own.
+        static List<From> all(List<String> sources) {
+            return sources.stream()
+                    .map(source -> new From(source, Optional.empty()))
+                    .toList();
+        }
+    }
 
     /// The name of its place on a page, which a number leads to.
     public String anchor() {

@@ -297,9 +297,7 @@ public final class FirstHourPage {
                 "first-hour",
                 "A figure of the first hour",
                 "Referrals and places found, as the Placements Data Standard's spreadsheet holds them: children without a place by their newest referral, and places by the day on which they were to begin.",
-                parts.sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.sources()),
                 "Children for whom nobody wrote a referral; places without a day; what happened to a place after it was found.",
                 "Full counts of what is recorded, so without an interval. What is not said is counted beside every figure, and could change it by as much.",
                 "Counting. Whether a place is registered is what the record says: a missing number is not said, and never unregistered.",

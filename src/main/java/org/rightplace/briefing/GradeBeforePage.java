@@ -114,9 +114,7 @@ public final class GradeBeforePage {
                         "share-by-grade",
                         "Ended without a plan within a year, by grade",
                         "Of the placements whose first year lies within the returns and whose home had this overall judgement before they began: the share that ended within it for a reason read as a breakdown.",
-                        parts.told().sources().stream()
-                                .map(source -> new Explanation.From(source, Optional.empty()))
-                                .toList(),
+                        Explanation.From.all(parts.told().sources()),
                         "Placements without the home's number, or in a home of which no judgement had been published by then as far as the releases held show.",
                         "Wilson's 95% interval, as if placements were apart from each other; those in one home are not, so it is too narrow. The answer above draws whole homes anew.",
                         "E. B. Wilson, Journal of the American Statistical Association 22, 1927. Grades side by side are not of the same children.",

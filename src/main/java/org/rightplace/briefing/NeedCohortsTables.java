@@ -296,9 +296,7 @@ final class NeedCohortsTables {
                 "cohort",
                 "Cohort of needs",
                 "Children in care on the day whose needs come together in the same way, as far as anything is known of them.",
-                parts.told().sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.told().sources()),
                 "Children of whom no level of need is judged; they may well differ from the others. What is not known of one need is left open, and supposed to hang together with what is known only.",
                 "How far a cohort comes back, and how far its shares move, over 50 samples of the same children drawn with replacement, each with the search done anew.",
                 "Latent class analysis by expectation and maximisation, 32 beginnings; their number by Schwarz's criterion (BIC), from 1 to %d; stability after Hennig (2007). The name is made of the needs that more than half have, those first in which it differs most."

@@ -156,9 +156,7 @@ public final class PathwaysPage {
                 "pathway",
                 "The way into a home",
                 "Children who live in a children's home (K1, K2) on the day by the returns, each once, by the placement before.",
-                parts.told().sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.told().sources()),
                 "Children who lived in a home before and do so no more; stays that began before the first return that is held.",
                 "A full count of what was filed, so without an interval. Whether a move was by plan is a reading of the reason filed.",
                 Pathways.READ,

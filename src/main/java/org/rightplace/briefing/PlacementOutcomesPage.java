@@ -331,9 +331,7 @@ public final class PlacementOutcomesPage {
     }
 
     private static Explanation explained(Parts parts, String key) {
-        List<Explanation.From> from = parts.told().sources().stream()
-                .map(source -> new Explanation.From(source, Optional.empty()))
-                .toList();
+        List<Explanation.From> from = Explanation.From.all(parts.told().sources());
         String leftOut =
                 "Short breaks; temporary placements after which the child came back; what no return says: how the child felt, who was lost, whether the end was for the better.";
         return switch (key) {

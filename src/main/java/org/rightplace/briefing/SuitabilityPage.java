@@ -186,9 +186,7 @@ public final class SuitabilityPage {
                 "suitability",
                 "What was thought right",
                 "Children by the newest referral: the kind of place that was found, and what the social worker recorded of fostering and of a children's home for the child.",
-                parts.sources().stream()
-                        .map(source -> new Explanation.From(source, Optional.empty()))
-                        .toList(),
+                Explanation.From.all(parts.sources()),
                 "Children for whom no referral in the Placements Data Standard is held; moves after the place was found.",
                 "Full counts of what is recorded, so without an interval; what is not said stands beside them.",
                 "Counting, each child once. The standard's words are preferred, suitable but not preferred, unsuitable, not specified.",

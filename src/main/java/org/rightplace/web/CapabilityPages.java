@@ -47,12 +47,14 @@ class CapabilityPages {
             HomeRecords homes = workbench.homes();
             return new Offer(
                     List.of(areas(register, homes, asked), needs(), evidence()),
-                    chosen -> heard(homes.capability(
-                            Optional.of(chosen.value("area")).filter(area -> !area.equals(ALL)),
-                            new Asked(
-                                    NeedDomain.find(chosen.value("need")),
-                                    evidence(chosen.value("evidence")),
-                                    false))));
+                    chosen -> workbench
+                            .homesVoices()
+                            .heard(homes.capability(
+                                    Optional.of(chosen.value("area")).filter(area -> !area.equals(ALL)),
+                                    new Asked(
+                                            NeedDomain.find(chosen.value("need")),
+                                            evidence(chosen.value("evidence")),
+                                            false))));
         });
     }
 
@@ -72,14 +74,6 @@ class CapabilityPages {
                             new Block.Way("Answer or correct what is recorded here", "/home/" + urn + "/voice"));
                     return new Page(page.title(), page.lede(), blocks);
                 }));
-    }
-
-    private Page heard(Page page) {
-        return workbench
-                .homesVoices()
-                .inASentence()
-                .map(sentence -> page.with(new Block.Paragraph(sentence)))
-                .orElse(page);
     }
 
     @GetMapping({"/crosswalk", "/crosswalk" + FORM})

@@ -150,23 +150,17 @@ class RightHomePages {
     private Offer capacity(Register register) {
         return new Offer(
                 List.of(needs(), levels(), evidence()),
-                chosen -> heard(workbench
-                        .rightHomes()
-                        .capacity(
-                                Optional.empty(),
-                                workbench.rightHomes().lying(List.of()),
-                                NeedDomain.find(chosen.value("need"))
-                                        .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
-                                        .orElse(Map.of()),
-                                evidence(chosen))));
-    }
-
-    private Page heard(Page page) {
-        return workbench
-                .homesVoices()
-                .inASentence()
-                .map(sentence -> page.with(new Block.Paragraph(sentence)))
-                .orElse(page);
+                chosen -> workbench
+                        .homesVoices()
+                        .heard(workbench
+                                .rightHomes()
+                                .capacity(
+                                        Optional.empty(),
+                                        workbench.rightHomes().lying(List.of()),
+                                        NeedDomain.find(chosen.value("need"))
+                                                .map(need -> Map.of(need, Integer.valueOf(chosen.value("level"))))
+                                                .orElse(Map.of()),
+                                        evidence(chosen))));
     }
 
     private static Choice needs() {

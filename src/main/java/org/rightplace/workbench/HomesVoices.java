@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.HomesVoiceTable;
+import org.rightplace.briefing.Page;
 import org.rightplace.capability.HomesVoice;
 import org.rightplace.capability.HomesVoice.Given;
 import org.rightplace.capability.HomesVoice.Heard;
@@ -109,8 +111,14 @@ public final class HomesVoices {
         return HomesVoiceTable.of(number, of(number), homes.sources(), homes.day(), homes.ledger());
     }
 
-    /// What homes say, in one sentence for a page of counts; empty where none has answered anything.
-    public Optional<String> inASentence() {
+    /// A page of counts, with how much of what it counts homes have answered and dispute, where any has.
+    public Page heard(Page page) {
+        return inASentence()
+                .map(sentence -> page.with(new Block.Paragraph(sentence)))
+                .orElse(page);
+    }
+
+    private Optional<String> inASentence() {
         Map<String, List<Given>> given = given();
         List<HomesVoice> voices = given.keySet().stream()
                 .filter(homes::hasPage)
