@@ -64,7 +64,7 @@ public final class HomesVoiceTable {
                                         ? " It answered other words: “%s”."
                                                 .formatted(given.answer().recorded())
                                         : "")))
-                        .orElse(new Cell.Unknown("", "the home has not answered")),
+                        .orElse(new Cell.Unknown("not answered", "the home has not answered")),
                 new Cell.Texts(before.stream().map(HomesVoiceTable::said).toList()));
     }
 

@@ -1,0 +1,143 @@
+package org.rightplace.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.workbench.Importing;
+
+/// Pages on which people write what is kept: groups, cohorts of their own, and what a home says.
+class WrittenPagesTest {
+
+    @TempDir
+    Path folder;
+
+    private Started site;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = new Started(folder.resolve("data"));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        site.close();
+    }
+
+    /// Sends a form as a browser does: with the cookie and the token of the page it stands on.
+    private HttpResponse<String> send(String page, String to, String... fields) {
+        HttpResponse<String> form = site.get(page);
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow();
+        var body = new StringBuilder("_csrf=" + ServerTest.token(form.body()));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return site.send(HttpRequest.newBuilder(URI.create(site.at(to)))
+                .header("Cookie", cookie.split(";")[0])
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    @Test
+    void a_group_is_kept_and_what_is_dropped_stands_in_the_fields_again() {
+        HttpResponse<String> kept =
+                send("/planning", "/planning/group", "groupName", "North Care", "groupOf", "Leeds\nE08000016");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        assertThat(site.get("/planning").body()).contains("North Care").contains("Barnsley, Leeds");
+
+        HttpResponse<String> refused =
+                send("/planning", "/planning/group", "groupName", "South Care", "groupOf", "Leeds\nNowhere <b>");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("“Nowhere &lt;b&gt;” is neither code nor name of an authority.")
+                .contains("South Care");
+        assertThat(site.get("/planning").body()).doesNotContain("South Care");
+
+        HttpResponse<String> dropped = send("/planning", "/planning/drop", "group", "North Care");
+        assertThat(dropped.body()).contains("E08000016\nE08000035");
+        assertThat(site.get("/planning").body()).doesNotContain("North Care");
+    }
+
+    @Test
+    void own_cohorts_are_kept_whole_or_not_at_all_and_each_line_with_a_fault_is_named() {
+        HttpResponse<String> refused = send(
+                "/planning",
+                "/planning/cohorts",
+                "cohortsName",
+                "ours",
+                "cohortsLines",
+                "Health: complex-health 2+\nReading: reading 2");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Line 2: “reading” is none of the needs.")
+                .contains("Health: complex-health 2+");
+        HttpResponse<String> kept = send(
+                "/planning", "/planning/cohorts", "cohortsName", "ours", "cohortsLines", "Health: complex-health 2+");
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(site.workbench().planning().cohorts()).containsOnlyKeys("ours");
+    }
+
+    @Test
+    void what_a_home_says_is_kept_by_its_form_and_a_form_without_its_token_is_not() throws IOException {
+        Path homes = folder.resolve("homes.csv");
+        Files.writeString(homes, """
+                Ofsted number *,Day *,Authority,Substance use,Substance use: evidence
+                SC900001,01/04/2026,Town,2 Gets in the way of living,Observed in placements
+                """);
+        site.workbench().importAll(List.of(homes), Importing.Choice.of("tester", Optional.empty()), (path, read) -> {});
+        String[] answer = {
+            "statement",
+            "ability/substance-use",
+            "says",
+            "corrects",
+            "as",
+            "Up to level 1",
+            "why",
+            "made up",
+            "name",
+            "A",
+            "role",
+            "manager"
+        };
+        HttpResponse<String> kept = send("/home/SC900001/voice", "/home/SC900001/voice", answer);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        assertThat(site.get("/home/SC900001").body()).contains("It should be something else: “Up to level 1”");
+
+        HttpResponse<String> lacking = send(
+                "/home/SC900001/voice",
+                "/home/SC900001/voice",
+                "statement",
+                "ability/substance-use",
+                "says",
+                "disagrees",
+                "name",
+                "A. Manager",
+                "role",
+                "manager");
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("Say why.").contains("value=\"A. Manager\"");
+
+        assertThat(site.send(HttpRequest.newBuilder(URI.create(site.at("/home/SC900001/voice")))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("says=agrees"))
+                                .build())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
