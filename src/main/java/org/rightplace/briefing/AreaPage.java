@@ -50,10 +50,11 @@ public final class AreaPage {
             blocks.addAll(near.ways());
         }
         return new Page(
-                name,
-                "What the register says of homes here, at %s, and what it cannot say."
-                        .formatted(Words.day(parts.facts().asAt())),
-                blocks);
+                        name,
+                        "What the register says of homes here, at %s, and what it cannot say."
+                                .formatted(Words.day(parts.facts().asAt())),
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     /// Ways to other areas.

@@ -75,10 +75,11 @@ public final class CapabilityPage {
         }
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
-                "What homes in %s are recorded as able to do".formatted(parts.area()),
-                "Each need with the highest level that a home can meet and what stands behind that. Where nothing is"
-                        + " recorded it says so; that is never read as “cannot”.",
-                blocks);
+                        "What homes in %s are recorded as able to do".formatted(parts.area()),
+                        "Each need with the highest level that a home can meet and what stands behind that. Where nothing is"
+                                + " recorded it says so; that is never read as “cannot”.",
+                        blocks)
+                .explained(Explained.ABILITIES);
     }
 
     private static void listed(Parts parts, List<RecordedHome> recorded, List<Block> blocks) {

@@ -79,11 +79,12 @@ public final class ChildrenPage {
         }
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
-                "Children in care on %s, by %s"
-                        .formatted(Words.day(counts.cohort().day()), lower(by.title())),
-                "Children whom the returns that are held show in care, joined by a stated rule; short breaks left out. "
-                        + standing(counts),
-                blocks);
+                        "Children in care on %s, by %s"
+                                .formatted(Words.day(counts.cohort().day()), lower(by.title())),
+                        "Children whom the returns that are held show in care, joined by a stated rule; short breaks left out. "
+                                + standing(counts),
+                        blocks)
+                .explained(Explained.CHILDREN);
     }
 
     /// What is said wherever counts of children stand.

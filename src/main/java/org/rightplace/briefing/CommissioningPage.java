@@ -70,10 +70,11 @@ public final class CommissioningPage {
         }
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
-                "How homes are searched for: " + parts.whose(),
-                "What the log of searches and the referrals say, period by period: how long the need was known, who was"
-                        + " asked, what was declined and why, what was chosen on, and where children were meanwhile.",
-                blocks);
+                        "How homes are searched for: " + parts.whose(),
+                        "What the log of searches and the referrals say, period by period: how long the need was known, who was"
+                                + " asked, what was declined and why, what was chosen on, and where children were meanwhile.",
+                        blocks)
+                .explained(Explained.SEARCHES);
     }
 
     private static void searches(Parts parts, List<Block> blocks) {

@@ -57,27 +57,29 @@ public final class ComparisonPage {
         }
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "%s: %s and %s"
-                        .formatted(
-                                Words.capital(comparison.counted().words()),
-                                Words.day(comparison.earlier().asAt()),
-                                Words.day(comparison.later().asAt())),
-                "What differs between two releases. A difference between lists is not always a change in the world.",
-                blocks);
+                        "%s: %s and %s"
+                                .formatted(
+                                        Words.capital(comparison.counted().words()),
+                                        Words.day(comparison.earlier().asAt()),
+                                        Words.day(comparison.later().asAt())),
+                        "What differs between two releases. A difference between lists is not always a change in the world.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     /// The page while only one register is held.
     public static Page nothingYet(Ledger ledger) {
         return new Page(
-                "Compare two releases",
-                "Two lists of homes are needed, and so far there is only the one that Rightplace carries itself.",
-                List.of(
-                        new Block.Paragraph(
-                                "Ofsted publishes its list of providers every year, as CSV, ODS or XLSX. Load one or"
-                                        + " more of them exactly as published; this page then sets any two side by"
-                                        + " side."),
-                        new Block.Way("Import Ofsted's files", "/import"),
-                        new Block.NotShown(ledger)));
+                        "Compare two releases",
+                        "Two lists of homes are needed, and so far there is only the one that Rightplace carries itself.",
+                        List.of(
+                                new Block.Paragraph(
+                                        "Ofsted publishes its list of providers every year, as CSV, ODS or XLSX. Load one or"
+                                                + " more of them exactly as published; this page then sets any two side by"
+                                                + " side."),
+                                new Block.Way("Import Ofsted's files", "/import"),
+                                new Block.NotShown(ledger)))
+                .explained(Explained.HOMES);
     }
 
     /// Why part of a difference is an artefact, where it is.

@@ -38,12 +38,13 @@ public final class ConcentrationPage {
                 "No share says whether one of these homes can meet the needs of one of these children.")));
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "Concentration: %s, by %s"
-                        .formatted(
-                                Words.counted(concentration.counted(), concentration.asAt()),
-                                concentration.by().words()),
-                "Each area's share of homes and of places beside its share of looked-after children and of all children.",
-                blocks);
+                        "Concentration: %s, by %s"
+                                .formatted(
+                                        Words.counted(concentration.counted(), concentration.asAt()),
+                                        concentration.by().words()),
+                        "Each area's share of homes and of places beside its share of looked-after children and of all children.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     /// How unevenly homes and places are spread, where that can be known.

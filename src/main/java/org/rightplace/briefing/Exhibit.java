@@ -53,6 +53,15 @@ public record Exhibit(
         this(name, table, asAt, sources, picture, ledger, Map.of());
     }
 
+    /// The same with every column of numbers explained so that is not yet: every column that has a unit.
+    Exhibit explainedBy(Explanation explanation) {
+        Map<String, Explanation> all = new LinkedHashMap<>(explained);
+        table.columns().stream()
+                .filter(column -> !column.unit().isEmpty())
+                .forEach(column -> all.putIfAbsent(column.key(), explanation));
+        return new Exhibit(name, table, asAt, sources, picture, ledger, all);
+    }
+
     /// The same with a note before its others.
     Exhibit noted(String note) {
         List<String> notes = new ArrayList<>(List.of(note));

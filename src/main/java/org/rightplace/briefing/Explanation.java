@@ -45,6 +45,15 @@ public record Explanation(
         }
     }
 
+    /// What an explanation says but for where the figure comes from.
+    public record Said(
+            String key, String title, String counts, String leftOut, String interval, String method, String notReadAs) {
+
+        Explanation from(List<String> sources) {
+            return new Explanation(key, title, counts, From.all(sources), leftOut, interval, method, notReadAs);
+        }
+    }
+
     /// A release or another source.
     ///
     /// @param words   which it is, and of which day

@@ -35,11 +35,12 @@ public final class FirstPage {
         blocks.add(new Block.Way("Concentration, with its context", "/concentration"));
         blocks.add(new Block.Way("Load Ofsted's own published files", "/import"));
         return new Page(
-                "Does the right home exist for each child?",
-                "%s, as at %s. Read the questions first: a count of places against a count of children answers none of"
-                                .formatted(facts.release().title(), Words.day(facts.asAt()))
-                        + " them.",
-                blocks);
+                        "Does the right home exist for each child?",
+                        "%s, as at %s. Read the questions first: a count of places against a count of children answers none of"
+                                        .formatted(facts.release().title(), Words.day(facts.asAt()))
+                                + " them.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     private static Optional<Block> concentrationOf(Concentration concentration) {

@@ -36,9 +36,10 @@ public final class HistoryPage {
         }
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "Homes over time: " + history.counted().words(),
-                "Each release as it was, on its own date. A line is broken where two lists are not of the same thing.",
-                blocks);
+                        "Homes over time: " + history.counted().words(),
+                        "Each release as it was, on its own date. A line is broken where two lists are not of the same thing.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     /// The table alone, as it leaves.

@@ -33,16 +33,18 @@ public final class HomesPage {
         blocks.add(new Block.Shown(exhibit(outcomes, facts, ledger, picture)));
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "%s, by %s"
-                        .formatted(
-                                Words.counted(outcomes.counted(), facts.asAt()),
-                                outcomes.by().words()),
-                "Where registered homes are, and how each was last inspected. Counts first: where outcomes differ"
-                        + " between areas, the register does not say why.",
-                blocks);
+                        "%s, by %s"
+                                .formatted(
+                                        Words.counted(outcomes.counted(), facts.asAt()),
+                                        outcomes.by().words()),
+                        "Where registered homes are, and how each was last inspected. Counts first: where outcomes differ"
+                                + " between areas, the register does not say why.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
-    /// The page in place of one by constituency, of a release that names no constituency of 2024: the same by
+    /// The page in place of one by constituency, of a release that names no constituency of 2024: the same
+    /// by
     /// authority.
     ///
     /// @param picture of the numbers by authority
@@ -62,7 +64,7 @@ public final class HomesPage {
                 blocks.add(byRegion(byAuthority, facts));
             }
         }
-        return new Page(page.title(), page.lede(), blocks);
+        return new Page(page.title(), page.lede(), blocks).explained(Explained.HOMES);
     }
 
     /// The way to the same numbers by region.

@@ -81,10 +81,11 @@ public final class MapPage {
         }
         blocks.add(new Block.NotShown(shown.ledger()));
         return new Page(
-                title,
-                "Where registered homes are. Where a home stands does not say whose children live in it, whether it is"
-                        + " near what matters to them, or whether it can meet their needs.",
-                blocks);
+                        title,
+                        "Where registered homes are. Where a home stands does not say whose children live in it, whether it is"
+                                + " near what matters to them, or whether it can meet their needs.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     /// What goes with the numbers.

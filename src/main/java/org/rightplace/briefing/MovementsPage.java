@@ -46,10 +46,11 @@ public final class MovementsPage {
         blocks.add(new Block.Shown(exhibit(movements, movements.authorities(), "authority", source, ledger)));
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "Children in children's homes: where they come to live, 31 March " + movements.year(),
-                "Children who come to live in homes of an area from other authorities, less this area's children who"
-                        + " live in homes elsewhere.",
-                blocks);
+                        "Children in children's homes: where they come to live, 31 March " + movements.year(),
+                        "Children who come to live in homes of an area from other authorities, less this area's children who"
+                                + " live in homes elsewhere.",
+                        blocks)
+                .explained(Explained.MOVED);
     }
 
     /// Of how many authorities a figure is known, and why it is not known of the others.

@@ -51,9 +51,11 @@ public final class NeedsPage {
         }
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
-                "Needs of children in care on " + Words.day(counts.cohort().day()),
-                "Sixteen domains, each as all records held tell. " + ChildrenPage.standing(counts),
-                blocks);
+                        "Needs of children in care on "
+                                + Words.day(counts.cohort().day()),
+                        "Sixteen domains, each as all records held tell. " + ChildrenPage.standing(counts),
+                        blocks)
+                .explained(Explained.NEEDS);
     }
 
     /// What is said of each need, as it leaves.

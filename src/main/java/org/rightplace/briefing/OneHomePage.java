@@ -39,10 +39,11 @@ public final class OneHomePage {
         blocks.add(new Block.Way("What homes are recorded as able to do", "/capability"));
         blocks.add(new Block.NotShown(parts.ledger()));
         return new Page(
-                "Home " + home.home(),
-                "What is recorded of it on %s. Where nothing is recorded it says so; that is never read as “cannot”."
-                        .formatted(Words.day(parts.homes().day())),
-                blocks);
+                        "Home " + home.home(),
+                        "What is recorded of it on %s. Where nothing is recorded it says so; that is never read as “cannot”."
+                                .formatted(Words.day(parts.homes().day())),
+                        blocks)
+                .explained(Explained.ABILITIES);
     }
 
     private static List<String> points(Parts parts, RecordedHome home) {

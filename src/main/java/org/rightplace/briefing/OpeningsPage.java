@@ -39,10 +39,11 @@ public final class OpeningsPage {
         }
         blocks.add(new Block.NotShown(ledger));
         return new Page(
-                "Openings over time: " + openings.counted().words(),
-                "When the homes on the register were registered, of which size, sector and region. Whether what opened"
-                        + " is what was needed is not in the register.",
-                blocks);
+                        "Openings over time: " + openings.counted().words(),
+                        "When the homes on the register were registered, of which size, sector and region. Whether what opened"
+                                + " is what was needed is not in the register.",
+                        blocks)
+                .explained(Explained.HOMES);
     }
 
     private static Optional<Block> numbers(Openings openings, Optional<Outcomes> latest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A page as it is composed, before any door gives it a form.
 ///
@@ -23,6 +24,39 @@ public record Page(String title, String lede, List<Block> blocks) {
         }
         all.add(first, block);
         return new Page(title, lede, all);
+    }
+
+    /// The same with every figure explained so that nothing else explains: of its exhibits those that have
+    /// no explanation at all, and the numbers that stand large. It comes from all that these name as
+    /// sources.
+    public Page explained(Explanation.Said said) {
+        List<String> sources = exhibits().stream()
+                .filter(exhibit -> exhibit.explained().isEmpty())
+                .flatMap(exhibit -> exhibit.sources().stream())
+                .distinct()
+                .toList();
+        if (sources.isEmpty()) {
+            return this;
+        }
+        Explanation explanation = said.from(sources);
+        return new Page(
+                title,
+                lede,
+                blocks.stream().map(block -> explained(block, explanation)).toList());
+    }
+
+    private static Block explained(Block block, Explanation explanation) {
+        return switch (block) {
+            case Block.Shown(Exhibit exhibit)
+            when exhibit.explained().isEmpty() -> new Block.Shown(exhibit.explainedBy(explanation));
+            case Block.Numbers(List<Block.Numbers.Figure> figures) ->
+                new Block.Numbers(figures.stream()
+                        .map(figure -> figure.explanation().isPresent()
+                                ? figure
+                                : new Block.Numbers.Figure(figure.figure(), figure.words(), Optional.of(explanation)))
+                        .toList());
+            default -> block;
+        };
     }
 
     /// The exhibits on it, in order.

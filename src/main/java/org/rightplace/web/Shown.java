@@ -63,7 +63,8 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     /// @param style of the stylesheet: `n` for numbers, `d` for days, `name` for areas, `s` for
     ///     short words, `w` for long ones, otherwise empty
     /// @param explained the place on the page that tells what its figures are; otherwise empty
-    public record Heading(String label, String unit, String style, String explained) {}
+    /// @param leads whether the heading leads there: the first of those that have the same explanation
+    public record Heading(String label, String unit, String style, String explained, boolean leads) {}
 
     /// A row.
     ///
@@ -104,7 +105,7 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             if (!(beside && i == code)) {
-                headings.add(heading(exhibit, i));
+                headings.add(heading(exhibit, i, headings));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -158,17 +159,19 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
         return exhibit.name();
     }
 
-    private static Heading heading(Exhibit exhibit, int index) {
+    private static Heading heading(Exhibit exhibit, int index, List<Heading> before) {
         Table table = exhibit.table();
         Column column = table.columns().get(index);
         boolean said =
                 column.label().toLowerCase(Locale.ROOT).contains(column.unit().toLowerCase(Locale.ROOT));
         Explanation explanation = exhibit.explained().get(column.key());
+        String anchor = explanation == null ? "" : explanation.anchor();
         return new Heading(
                 column.label(),
                 said ? "" : column.unit(),
                 style(table, index),
-                explanation == null ? "" : explanation.anchor());
+                anchor,
+                before.stream().noneMatch(one -> one.explained().equals(anchor)));
     }
 
     private static String style(Table table, int index) {
