@@ -127,4 +127,24 @@ class PlanningVerbsTest {
         assertThat(Ran.on(data, "planning", "--drop-group", "north care").out()).contains("E08000016, E08000035");
         assertThat(Ran.on(data, "planning", "--drop-group", "North Care").err()).contains("Kept are: none");
     }
+
+    @Test
+    void looks_at_any_day_that_a_return_covers_where_nothing_leaves() {
+        JsonNode rows = Ran.on(data, "gaps", "--all", "--as-at", "2021-12-31", "--json")
+                .json()
+                .get("rows");
+        assertThat(rows.get(0).get("cause").asString())
+                .as("needs were judged on 31 March 2022 only")
+                .startsWith("Cannot be known");
+        assertThat(rows.get(0).get("children").asInt()).isEqualTo(CHILDREN);
+        assertThat(Ran.on(data, "gaps", "--all", "--as-at", "2021-04-30", "--json")
+                        .err())
+                .as("the children came into care on 1 May")
+                .contains("Nobody is known to need a home on that day");
+        assertThat(Ran.on(data, "gaps", "--as-at", "2020-03-31").err())
+                .contains("No return that is held covers 2020-03-31. Held are those of the years to 2022-03-31.");
+        assertThat(Ran.on(data, "children", "--as-at", "2021-12-31").err())
+                .as("what may leave is counted on 31 March only")
+                .contains("No return that ends on 2021-12-31 is held");
+    }
 }

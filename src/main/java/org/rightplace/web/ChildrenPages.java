@@ -200,6 +200,16 @@ class ChildrenPages {
                         .toList());
     }
 
+    /// The days on which what never leaves can be looked at: the ends of quarters.
+    static Choice quarterEnds(Cohorts cohorts) {
+        return Choice.of(
+                "asAt",
+                "On",
+                cohorts.quarterEnds().stream()
+                        .map(day -> new Option(day.toString(), Words.day(day)))
+                        .toList());
+    }
+
     /// The rule that was chosen of them, by which years are joined.
     static Rule rule(Choosing chosen) {
         return Rule.find(chosen.value("rule")).orElseThrow();

@@ -69,7 +69,7 @@ class PlanningPages {
                         lenses(cohorts),
                         Choices.of("Children of", workbench.rightHomes().groups()),
                         listed(),
-                        ChildrenPages.days(workbench.cohorts()),
+                        ChildrenPages.quarterEnds(workbench.cohorts()),
                         ChildrenPages.RULES),
                 chosen -> cohorts.page(new NeedCohorts.Asked(
                         ChildrenPages.day(chosen),

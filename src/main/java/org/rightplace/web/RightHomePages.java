@@ -75,7 +75,7 @@ class RightHomePages {
         List<Choice> choices = new ArrayList<>(asked(homes));
         choices.add(Choice.of("first", "Main cause first", causes()));
         choices.add(rows());
-        choices.add(ChildrenPages.days(workbench.cohorts()));
+        choices.add(ChildrenPages.quarterEnds(workbench.cohorts()));
         choices.add(ChildrenPages.RULES);
         return new Offer(
                 choices,
@@ -101,9 +101,9 @@ class RightHomePages {
         }
         RightHomes homes = workbench.rightHomes();
         List<Choice> choices = new ArrayList<>(asked(homes));
-        choices.add(ChildrenPages.days(workbench.cohorts()));
+        choices.add(ChildrenPages.quarterEnds(workbench.cohorts()));
         List<Option> before = new ArrayList<>(List.of(new Option(THE_DAY_BEFORE, "the 31 March before")));
-        workbench.cohorts().days().forEach(day -> before.add(new Option(day.toString(), Words.day(day))));
+        workbench.cohorts().quarterEnds().forEach(day -> before.add(new Option(day.toString(), Words.day(day))));
         choices.add(Choice.of("since", "Change since", before));
         choices.add(ChildrenPages.RULES);
         return new Offer(

@@ -125,7 +125,7 @@ class SearchPages {
         return new Offer(
                 List.of(
                         Choices.of("Children of", workbench.rightHomes().groups()),
-                        ChildrenPages.days(workbench.cohorts()),
+                        ChildrenPages.quarterEnds(workbench.cohorts()),
                         ChildrenPages.RULES),
                 chosen -> workbench
                         .waysIn()

@@ -3,10 +3,12 @@ package org.rightplace.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rightplace.briefing.ChildrenPage;
 import org.rightplace.briefing.DataPage;
 import org.rightplace.briefing.Exhibit;
@@ -145,6 +147,36 @@ public final class Cohorts {
                                     ", ", days.stream().map(LocalDate::toString).toList())));
         }
         return asked.orElseGet(days::getFirst);
+    }
+
+    /// Any day that a return covers, for what is counted exactly and never leaves: counts of days that lie
+    /// close together would tell of single children.
+    ///
+    /// @throws NotHeld if none covers it
+    LocalDate anyDay(Optional<LocalDate> asked) {
+        LocalDate day = asked.orElseGet(() -> days().getFirst());
+        boolean covered = records().returns().stream()
+                .anyMatch(filed -> filed.has(FileKind.EPISODES) && filed.year().holds(day));
+        if (!covered) {
+            throw new NotHeld("No return that is held covers %s. Held are those of the years to %s."
+                    .formatted(
+                            day,
+                            String.join(
+                                    ", ",
+                                    days().stream().map(LocalDate::toString).toList())));
+        }
+        return day;
+    }
+
+    /// The ends of the quarters that returns cover, newest first.
+    public List<LocalDate> quarterEnds() {
+        return days().stream()
+                .flatMap(last -> Stream.of(
+                        last,
+                        last.minusMonths(3).with(TemporalAdjusters.lastDayOfMonth()),
+                        last.minusMonths(6).with(TemporalAdjusters.lastDayOfMonth()),
+                        last.minusMonths(9).with(TemporalAdjusters.lastDayOfMonth())))
+                .toList();
     }
 
     private ChildrenPage.Parts parts(LocalDate day, org.rightplace.link.history.Rule rule) {

@@ -85,7 +85,7 @@ public final class NeedCohorts {
     /// @throws NotHeld if there is no such day, lens or cohort
     public Page page(Asked asked) {
         OpenedRecords records = cohorts.records();
-        LocalDate day = cohorts.day(asked.day());
+        LocalDate day = cohorts.anyDay(asked.day());
         Optional<Lens> lens = lens(records, day, asked.rule(), asked.lens());
         int number = lens.map(one -> one.names().size()).orElse(0);
         asked.cohort().filter(cohort -> cohort < 1 || cohort > number).ifPresent(cohort -> {

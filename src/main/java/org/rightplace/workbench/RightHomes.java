@@ -94,7 +94,7 @@ public final class RightHomes {
 
     /// What is asked of gaps.
     ///
-    /// @param day     one of [Cohorts#days]; empty for the newest
+    /// @param day     any that a return covers; empty for the newest 31 March
     /// @param onlyNow those who need a home now, or all who need or have one
     /// @param rule    by which the years of returns are joined
     /// @param of      the codes of the authorities whose children are meant; none for all that are held
@@ -136,7 +136,7 @@ public final class RightHomes {
     /// @throws NotHeld if there is no such lens
     public Page gaps(Asked asked, Optional<String> lens) {
         OpenedRecords records = cohorts.records();
-        Asked dated = asked.on(cohorts.day(asked.day()));
+        Asked dated = asked.on(cohorts.anyDay(asked.day()));
         GapsPage.Parts parts = worked(records, dated);
         return GapsPage.of(lens.map(word -> parts.with(through(records, dated, parts.demand(), word)))
                 .orElse(parts));
@@ -167,8 +167,8 @@ public final class RightHomes {
     /// @param since the earlier day; empty for the one before
     public Page overTime(Asked asked, Optional<LocalDate> since) {
         OpenedRecords records = cohorts.records();
-        LocalDate to = cohorts.day(asked.day());
-        Optional<LocalDate> from = since.map(day -> cohorts.day(Optional.of(day)))
+        LocalDate to = cohorts.anyDay(asked.day());
+        Optional<LocalDate> from = since.map(day -> cohorts.anyDay(Optional.of(day)))
                 .or(() ->
                         cohorts.days().stream().filter(day -> day.isBefore(to)).findFirst());
         from.filter(day -> !day.isBefore(to)).ifPresent(day -> {

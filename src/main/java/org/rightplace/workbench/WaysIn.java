@@ -28,11 +28,11 @@ public final class WaysIn {
 
     /// How children came to live in homes, and how their homes were searched for.
     ///
-    /// @param day one of [Cohorts#days]; empty for the newest
+    /// @param day any that a return covers; empty for the newest 31 March
     /// @param of  the codes of the authorities whose children are meant; none for all that are held
     public Page page(Optional<LocalDate> day, Rule rule, NavigableSet<String> of) {
         OpenedRecords records = cohorts.records();
-        LocalDate asked = cohorts.day(day);
+        LocalDate asked = cohorts.anyDay(day);
         List<String> logged = searches.authorities();
         NavigableSet<String> both = new TreeSet<>(of.isEmpty() ? logged : of);
         both.retainAll(logged);
