@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.rightplace.care.child.ChangeReason;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.ChildInCare.Before;
@@ -87,12 +86,12 @@ public record WaysIntoHomes(int children, Map<Way, Integer> ways) {
     }
 
     /// The ways of some children; those who do not live in a children's home are passed over.
-    public static WaysIntoHomes of(List<ChildInCare> children, Predicate<ChildInCare> asked) {
+    public static WaysIntoHomes of(List<ChildInCare> children) {
         Map<Way, Integer> ways = new TreeMap<>();
         List<ChildInCare> inHomes = new ArrayList<>();
         for (ChildInCare child : children) {
             String from = IntoHome.origin(child);
-            if (asked.test(child) && !from.equals(IntoHome.ELSEWHERE)) {
+            if (!from.equals(IntoHome.ELSEWHERE)) {
                 inHomes.add(child);
                 ways.merge(new Way(from, IntoHome.way(child), reason(child)), 1, Integer::sum);
             }

@@ -126,7 +126,10 @@ class OutcomePages {
 
     /// The pages that are made before anybody asks.
     List<Ahead> ahead() {
-        return List.of(Ahead.of("/outcomes", this::outcomes), Ahead.of("/outcomes/children", this::children));
+        return List.of(
+                Ahead.of("/outcomes", this::outcomes),
+                Ahead.of("/outcomes/children", this::children),
+                Ahead.of("/costs", this::costs));
     }
 
     private Offer outcomes(Register register) {

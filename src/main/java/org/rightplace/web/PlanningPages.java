@@ -15,6 +15,7 @@ import org.rightplace.care.need.NeedDomain;
 import org.rightplace.evidence.Checked;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
+import org.rightplace.web.Warming.Ahead;
 import org.rightplace.workbench.NeedCohorts;
 import org.rightplace.workbench.NotHeld;
 import org.rightplace.workbench.Planning;
@@ -57,6 +58,11 @@ class PlanningPages {
     @GetMapping({"/cohorts", "/cohorts.{form:csv|json}"})
     ResponseEntity<byte[]> cohorts(HttpServletRequest request) {
         return answers.to(request, "/cohorts", this::cohorts);
+    }
+
+    /// The page that is made before anybody asks.
+    List<Ahead> ahead() {
+        return List.of(Ahead.of("/cohorts", this::cohorts));
     }
 
     private Offer cohorts(Register register) {

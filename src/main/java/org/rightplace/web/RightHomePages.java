@@ -67,6 +67,11 @@ class RightHomePages {
         return List.of(Ahead.of("/gaps", this::gaps), Ahead.of("/capacity", this::capacity));
     }
 
+    /// Those that can wait until the others are made.
+    List<Ahead> later() {
+        return List.of(Ahead.of("/gaps/over-time", this::overTime));
+    }
+
     private Offer gaps(Register register) {
         return workbench.children().held() ? gaps(workbench.rightHomes()) : Offer.of(() -> NOBODY);
     }

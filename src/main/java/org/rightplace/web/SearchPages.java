@@ -54,7 +54,10 @@ class SearchPages {
 
     /// The pages that are made before anybody asks.
     List<Ahead> ahead() {
-        return List.of(Ahead.of("/pathways", this::pathways), Ahead.of("/first-hour", this::firstHour));
+        return List.of(
+                Ahead.of("/pathways", this::pathways),
+                Ahead.of("/first-hour", this::firstHour),
+                Ahead.of("/suitability", this::suitability));
     }
 
     @GetMapping({"/first-hour", "/first-hour" + FORM})

@@ -148,10 +148,18 @@ class Site implements WebMvcConfigurer {
             ChildrenPages children,
             RightHomePages homes,
             OutcomePages outcomes,
-            SearchPages searches) {
+            SearchPages searches,
+            PlanningPages planning) {
         return new Warming(
                 answers,
-                Stream.of(front.ahead(), homes.ahead(), outcomes.ahead(), children.ahead(), searches.ahead())
+                Stream.of(
+                                front.ahead(),
+                                homes.ahead(),
+                                outcomes.ahead(),
+                                children.ahead(),
+                                searches.ahead(),
+                                planning.ahead(),
+                                homes.later())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,6 +65,22 @@ record Counting(Children children, England england, Store store) {
                         new Joined(day, joining),
                         cohort -> cohort.children().size(),
                         () -> Cohort.of(day, joining, records.returns(), records.needsBesideReturns()));
+    }
+
+    /// The part of it that is of some authorities: of a few it is found at once, whatever else is held.
+    ///
+    /// @param of their codes; none for all
+    static Cohort cohort(
+            OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule joining, NavigableSet<String> of) {
+        return of.isEmpty()
+                ? cohort(records, day, joining)
+                : Cohort.of(
+                        day,
+                        joining,
+                        records.returns().stream()
+                                .filter(filed -> of.contains(filed.authority()))
+                                .toList(),
+                        records.needsBesideReturns());
     }
 
     CohortCounts exact(OpenedRecords records, LocalDate day, org.rightplace.link.history.Rule joining) {

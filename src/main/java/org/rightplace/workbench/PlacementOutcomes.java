@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.rightplace.briefing.ChildOutcomesPage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.GradeBeforePage;
@@ -19,12 +18,12 @@ import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.need.NeedsProfile;
-import org.rightplace.care.referral.Referral;
 import org.rightplace.estimate.Streams;
 import org.rightplace.link.Facts;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Rule;
+import org.rightplace.link.history.Touching;
 import org.rightplace.release.Release;
 import org.rightplace.sufficiency.outcome.ChildOutcomes;
 import org.rightplace.sufficiency.outcome.GradeBefore;
@@ -116,56 +115,43 @@ public final class PlacementOutcomes {
     public Page children(Optional<LocalDate> to, Rule rule, NavigableSet<String> of) {
         OpenedRecords records = cohorts.records();
         LocalDate last = cohorts.day(to);
-        var asked = new Asked(Optional.empty(), Optional.of(last), rule, of, Group.KIND);
         String whose = of.size() == 1
                 ? cohorts.name(of.first())
                 : "%d authorities together"
                         .formatted(of.isEmpty() ? cohorts.authorities().size() : of.size());
-        return records.results()
-                .of(
-                        "Following how children fare, to " + Words.day(last),
-                        Fared.class,
-                        asked,
-                        fared -> fared.years().size() * 100L,
-                        () -> new Fared(fared(records, asked, last)))
-                .page(whose, told(records, List.of()));
-    }
-
-    private record Fared(List<ChildOutcomes> years) {
-        private Page page(String whose, GapsPage.Told told) {
-            return ChildOutcomesPage.of(new ChildOutcomesPage.Parts(whose, years, told));
-        }
-    }
-
-    private List<ChildOutcomes> fared(OpenedRecords records, Asked asked, LocalDate last) {
-        Predicate<String> meant = code -> asked.of().isEmpty() || asked.of().contains(code);
-        Map<Cohort.Key, List<Stay>> stays = new TreeMap<>();
-        stays(records, asked)
-                .forEach(stay -> stays.computeIfAbsent(stay.child(), c -> new ArrayList<>())
-                        .add(stay));
-        List<AuthorityReturn> returns = records.returns().stream()
-                .filter(one -> meant.test(one.authority()))
-                .toList();
-        List<Referral> referrals = records.referrals().stream()
-                .map(OpenedRecords.Dated::referral)
-                .filter(one -> meant.test(one.authority()))
-                .toList();
-        List<NeedsProfile> profiles = NeedsProfile.newest(records.needs().profiles());
-        return cohorts.days().stream()
+        List<ChildOutcomes> years = cohorts.days().stream()
                 .filter(day -> !day.isAfter(last))
                 .limit(YEARS_OF_A_PATH)
                 .sorted()
-                .map(day -> {
-                    Cohort all = Counting.cohort(records, day, asked.rule());
-                    return ChildOutcomes.of(new ChildOutcomes.Known(
-                            all.of(meant),
-                            stays,
-                            returns,
-                            referrals,
-                            profiles,
-                            records.needs().words()));
-                })
+                .map(day -> records.results()
+                        .of(
+                                "Following how children fare in the year to " + Words.day(day),
+                                ChildOutcomes.class,
+                                new Asked(Optional.empty(), Optional.of(day), rule, of, Group.KIND),
+                                fared -> fared.answers().size(),
+                                () -> fared(records, rule, of, day)))
                 .toList();
+        return ChildOutcomesPage.of(new ChildOutcomesPage.Parts(whose, years, told(records, List.of())));
+    }
+
+    private static ChildOutcomes fared(OpenedRecords records, Rule rule, NavigableSet<String> of, LocalDate day) {
+        List<AuthorityReturn> returns = records.returns().stream()
+                .filter(one -> of.isEmpty() || of.contains(one.authority()))
+                .toList();
+        Map<Cohort.Key, List<Stay>> stays = new TreeMap<>();
+        stays(Touching.of(returns, day.minusYears(1), day), rule)
+                .forEach(stay -> stays.computeIfAbsent(stay.child(), c -> new ArrayList<>())
+                        .add(stay));
+        return ChildOutcomes.of(new ChildOutcomes.Known(
+                Counting.cohort(records, day, rule, of),
+                stays,
+                returns,
+                records.referrals().stream()
+                        .map(OpenedRecords.Dated::referral)
+                        .filter(one -> of.isEmpty() || of.contains(one.authority()))
+                        .toList(),
+                NeedsProfile.newest(records.needs().profiles()),
+                records.needs().words()));
     }
 
     /// The authorities that words mean.
@@ -192,14 +178,20 @@ public final class PlacementOutcomes {
     }
 
     private static List<Stay> stays(OpenedRecords records, Asked asked) {
+        return stays(
+                records.returns().stream()
+                        .filter(filed -> asked.of().isEmpty() || asked.of().contains(filed.authority()))
+                        .toList(),
+                asked.rule());
+    }
+
+    private static List<Stay> stays(List<AuthorityReturn> returns, Rule rule) {
         Map<String, List<AuthorityReturn>> byAuthority = new TreeMap<>();
-        records.returns().stream()
-                .filter(filed -> asked.of().isEmpty() || asked.of().contains(filed.authority()))
-                .forEach(filed -> byAuthority
-                        .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
-                        .add(filed));
+        returns.forEach(filed -> byAuthority
+                .computeIfAbsent(filed.authority(), a -> new ArrayList<>())
+                .add(filed));
         return byAuthority.values().parallelStream()
-                .map(filed -> Histories.histories(filed, asked.rule()).stream()
+                .map(filed -> Histories.histories(filed, rule).stream()
                         .flatMap(history -> Stays.of(history).stream())
                         .toList())
                 .toList()

@@ -219,7 +219,7 @@ public final class RightHomes {
     private Demand demand(OpenedRecords records, Asked asked) {
         LocalDate day = asked.day().orElseThrow();
         Demand all = Demand.of(new Demand.Known(
-                Counting.cohort(records, day, asked.rule()),
+                Counting.cohort(records, day, asked.rule(), asked.of()),
                 records.needsBesideReturns(),
                 records.referrals().stream().map(OpenedRecords.Dated::referral).toList(),
                 records.searches()));

@@ -43,9 +43,7 @@ public final class WaysIn {
         return PathwaysPage.of(new PathwaysPage.Parts(
                 whose,
                 asked,
-                WaysIntoHomes.of(
-                        Counting.cohort(records, asked, rule).children(),
-                        child -> of.isEmpty() || of.contains(child.authority())),
+                WaysIntoHomes.of(Counting.cohort(records, asked, rule, of).children()),
                 both.isEmpty() ? Optional.empty() : Optional.of(searches.mirror(both, Every.YEAR)),
                 new GapsPage.Told(cohorts::name, Sources.of(records.kept()), cohorts.ledger())));
     }

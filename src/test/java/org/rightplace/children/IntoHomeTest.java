@@ -99,16 +99,14 @@ class IntoHomeTest {
 
     @Test
     void countsEachChildInAHomeOnceByTheWayInWithTheReasonFiled() throws IOException {
-        WaysIntoHomes ways = WaysIntoHomes.of(
-                cohort(
-                                "1,01/05/2021,S,C2,N1,U4,PR4,01/09/2021,X1,CREQB,,,1234567",
-                                "1,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001",
-                                "2,01/05/2021,S,C2,N1,K2,PR4,,,,,,SC900001",
-                                "3,01/05/2021,S,C2,N1,U4,PR4,,,,,,1234567",
-                                "4,01/05/2021,S,C2,N1,P1,PR0,01/09/2021,X1,OTHER,,,",
-                                "4,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001")
-                        .children(),
-                child -> true);
+        WaysIntoHomes ways = WaysIntoHomes.of(cohort(
+                        "1,01/05/2021,S,C2,N1,U4,PR4,01/09/2021,X1,CREQB,,,1234567",
+                        "1,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001",
+                        "2,01/05/2021,S,C2,N1,K2,PR4,,,,,,SC900001",
+                        "3,01/05/2021,S,C2,N1,U4,PR4,,,,,,1234567",
+                        "4,01/05/2021,S,C2,N1,P1,PR0,01/09/2021,X1,OTHER,,,",
+                        "4,01/09/2021,P,C2,N1,K2,PR4,,,,,,SC900001")
+                .children());
         assertThat(ways.children()).as("the third lives with foster carers").isEqualTo(3);
         assertThat(ways.came())
                 .containsExactly(

@@ -8,14 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.CollectionYear;
 import org.rightplace.care.child.Column;
@@ -36,6 +33,7 @@ import org.rightplace.link.history.Histories;
 import org.rightplace.link.history.Histories.History;
 import org.rightplace.link.history.Rule;
 import org.rightplace.link.history.Spell;
+import org.rightplace.link.history.Touching;
 import org.rightplace.link.need.Flag;
 import org.rightplace.link.need.Profile;
 import org.rightplace.link.need.ReturnNeeds;
@@ -118,18 +116,6 @@ public record Cohort(
         return new Cohort(day, rule, children, leftOut, shortBreaks);
     }
 
-    /// The children of some of its authorities; who is left out is counted for all of them.
-    public Cohort of(Predicate<String> authorities) {
-        return new Cohort(
-                day,
-                rule,
-                children.stream()
-                        .filter(child -> authorities.test(child.authority()))
-                        .toList(),
-                leftOut,
-                shortBreaks);
-    }
-
     /// The part of a cohort that is of one authority.
     private record OfAuthority(String authority, List<ChildInCare> children, Map<LeftOut, Integer> leftOut) {
 
@@ -141,40 +127,13 @@ public record Cohort(
                 leftOut.merge(LeftOut.AUTHORITY_WITHOUT_RETURN, 1, Integer::sum);
                 return new OfAuthority(authority, children, leftOut);
             }
-            List<History> histories = Histories.histories(mayBeInCare(day, filed), rule);
+            List<History> histories = Histories.histories(Touching.of(filed, day.plusDays(1), day), rule);
             var told = new Told(day, filed, histories);
             for (History history : histories) {
                 told.child(history, others, children, leftOut);
             }
             return new OfAuthority(authority, children, leftOut);
         }
-    }
-
-    /// The same returns with nothing but the episodes of children who can be in care on the day: of whom
-    /// some return has an episode that began by then and has not ended by then. Whatever the rule, it takes
-    /// a child's episodes from these, so that nobody else can be. Most children of ten years cannot.
-    private static List<AuthorityReturn> mayBeInCare(LocalDate day, List<AuthorityReturn> filed) {
-        Set<Pseudonym> children = new HashSet<>();
-        for (AuthorityReturn one : filed) {
-            for (ReturnRow row : one.rows(FileKind.EPISODES)) {
-                boolean began =
-                        row.day(Column.DECOM).filter(from -> !from.isAfter(day)).isPresent();
-                if (began && row.day(Column.DEC).map(to -> to.isAfter(day)).orElse(true)) {
-                    children.add(row.child());
-                }
-            }
-        }
-        return filed.stream()
-                .filter(one -> one.has(FileKind.EPISODES))
-                .map(one -> new AuthorityReturn(
-                        one.authority(),
-                        one.year(),
-                        Map.of(
-                                FileKind.EPISODES,
-                                one.rows(FileKind.EPISODES).stream()
-                                        .filter(row -> children.contains(row.child()))
-                                        .toList())))
-                .toList();
     }
 
     /// What one authority's returns tell by a day of the children who are in care on it, beside episodes.
