@@ -16,8 +16,11 @@ import java.util.function.ToLongFunction;
 /// Safe for use by several threads; who asks for what is being worked out waits for it.
 final class Results {
 
-    /// How much is kept: one day of all England with its counts, and some fifty days of five authorities.
-    static final long MOST = 250_000;
+    private static final long BYTES_FOR_A_CHILD = 10_000;
+
+    /// How much is kept: one day of all England with its counts, and some fifty days of five authorities;
+    /// more where there is the memory, so that the five days of a path do not drive out the counts.
+    static final long MOST = Math.max(250_000, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_CHILD);
 
     private final long most;
     private final Underway underway;
