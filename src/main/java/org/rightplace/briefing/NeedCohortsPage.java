@@ -20,8 +20,13 @@ public final class NeedCohortsPage {
     /// @param lens   by which children are put together; empty where too little is known to find cohorts
     /// @param areas  children through it
     /// @param listed the cohort whose children are listed, 0 for the first; empty for none
-    public record Parts(
-            LocalDate day, Optional<Lens> lens, InAreas areas, Optional<Integer> listed, GapsPage.Told told) {}
+    public record Parts(Days days, Optional<Lens> lens, InAreas areas, Optional<Integer> listed, GapsPage.Told told) {}
+
+    /// The two days that matter.
+    ///
+    /// @param shown  whose children are put into cohorts
+    /// @param newest among whose children cohorts are looked for
+    public record Days(LocalDate shown, LocalDate newest) {}
 
     /// The page.
     public static Page of(Parts parts) {
@@ -45,14 +50,16 @@ public final class NeedCohortsPage {
                             children(parts, lens, blocks);
                         },
                         () -> blocks.add(new Block.Paragraph(
-                                "No cohorts are looked for: of fewer than %s in care that day is any level of need judged. From fewer nothing could be told from chance. Levels come with the needs profile; your own definitions need no number."
-                                        .formatted(Words.number(FoundCohorts.LEAST_CHILDREN, "child", "children")))));
+                                "No cohorts are looked for: of fewer than %s in care on %s is any level of need judged. From fewer nothing could be told from chance. Levels come with the needs profile; your own definitions need no number."
+                                        .formatted(
+                                                Words.number(FoundCohorts.LEAST_CHILDREN, "child", "children"),
+                                                Words.day(parts.days().newest())))));
         blocks.add(new Block.Way("Cohorts and groups of your own", "/planning"));
         blocks.add(new Block.Way("For whom no right home is here, by cohort", "/gaps?rows=judged"));
         blocks.add(new Block.Way("Every need by itself, and which two come together", "/needs"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
         return new Page(
-                "Needs that come together, on " + Words.day(parts.day()),
+                "Needs that come together, on " + Words.day(parts.days().shown()),
                 "Children's needs seldom come one at a time. Which come together so often that homes could be planned for them?",
                 blocks);
     }
@@ -66,8 +73,9 @@ public final class NeedCohortsPage {
         blocks.add(new Block.Numbers(List.of(
                 new Block.Numbers.Figure(
                         Words.whole(known),
-                        "children in care that day, of %s, of whom something is known; a need counts where it is %s"
+                        "children in care on %s, of %s, of whom something is known; a need counts where it is %s"
                                 .formatted(
+                                        Words.day(parts.days().newest()),
                                         Words.whole(known + found.nothingKnown()),
                                         found.answer().words()),
                         explained),
@@ -78,6 +86,13 @@ public final class NeedCohortsPage {
                         "of %s come back in other samples of the same children, so that something may be built on them"
                                 .formatted(Words.whole(found.cohorts().size())),
                         explained))));
+        if (!parts.days().shown().equals(parts.days().newest())) {
+            blocks.add(new Block.Paragraph(
+                    "The cohorts are those of %s, the newest day that returns cover. Below, by area and child by child, the children of %s are put into the same, so that days can be set side by side."
+                            .formatted(
+                                    Words.day(parts.days().newest()),
+                                    Words.day(parts.days().shown()))));
+        }
         blocks.add(new Block.Heading("What marks each"));
         List<String> names = found.names();
         for (int k = 0; k < names.size(); k++) {

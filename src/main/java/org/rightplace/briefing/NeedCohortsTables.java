@@ -49,7 +49,8 @@ final class NeedCohortsTables {
                 parts,
                 "cohorts",
                 new Table(
-                        "Cohorts of needs, children in care on " + Words.day(parts.day()),
+                        "Cohorts of needs, children in care on "
+                                + Words.day(parts.days().newest()),
                         List.of(
                                 Words.words("cohort", "Marked by"),
                                 new Column("children", "Likeliest for", "children"),
@@ -95,7 +96,8 @@ final class NeedCohortsTables {
         return Matrix.draw(
                 new Caption(
                         "cohort-needs-picture",
-                        "Of 100 children of each cohort, how many have each need, on " + Words.day(parts.day()),
+                        "Of 100 children of each cohort, how many have each need, on "
+                                + Words.day(parts.days().newest()),
                         "For each need and cohort the estimated share of the cohort's children with the need; the line under it reaches as far as nine of ten samples, with a tick at the other cohorts together. The table below has the same numbers."),
                 names,
                 rows,
@@ -132,7 +134,8 @@ final class NeedCohortsTables {
                 parts,
                 "cohort-needs",
                 new Table(
-                        "Needs in each cohort, children in care on " + Words.day(parts.day()),
+                        "Needs in each cohort, children in care on "
+                                + Words.day(parts.days().newest()),
                         List.of(
                                 Words.words("cohort", "Cohort"),
                                 Words.words("need", "Need"),
@@ -163,7 +166,8 @@ final class NeedCohortsTables {
                 parts,
                 "cohorts-tried",
                 new Table(
-                        "How well so many cohorts fit, children in care on " + Words.day(parts.day()),
+                        "How well so many cohorts fit, children in care on "
+                                + Words.day(parts.days().newest()),
                         List.of(
                                 new Column("number", "Cohorts", "cohorts"),
                                 new Column("bic", "Criterion (BIC): lower is better", ""),
@@ -193,7 +197,8 @@ final class NeedCohortsTables {
                 parts,
                 "cohorts",
                 new Table(
-                        "Cohorts of your own, children in care on " + Words.day(parts.day()),
+                        "Cohorts of your own, children in care on "
+                                + Words.day(parts.days().shown()),
                         List.of(
                                 Words.words("cohort", "Cohort"),
                                 Words.words("definition", "Needs, all of them"),
@@ -237,7 +242,8 @@ final class NeedCohortsTables {
                 parts,
                 "cohorts-by-area",
                 new Table(
-                        "Children by cohort and area, in care on " + Words.day(parts.day()),
+                        "Children by cohort and area, in care on "
+                                + Words.day(parts.days().shown()),
                         columns,
                         rows,
                         List.of(
@@ -271,7 +277,9 @@ final class NeedCohortsTables {
                 "cohort-children",
                 new Table(
                         "Children of one cohort, on %s: %s"
-                                .formatted(Words.day(parts.day()), lens.names().get(cohort)),
+                                .formatted(
+                                        Words.day(parts.days().shown()),
+                                        lens.names().get(cohort)),
                         List.of(
                                 Words.words("child", "Child"),
                                 Words.words("authority", "Authority"),
@@ -295,7 +303,7 @@ final class NeedCohortsTables {
         return new Explanation(
                 "cohort",
                 "Cohort of needs",
-                "Children in care on the day whose needs come together in the same way, as far as anything is known of them.",
+                "Children in care whose needs come together in the same way, as far as anything is known of them; looked for among those of the newest day that returns cover.",
                 Explanation.From.all(parts.told().sources()),
                 "Children of whom no level of need is judged; they may well differ from the others. What is not known of one need is left open, and supposed to hang together with what is known only.",
                 "How far a cohort comes back, and how far its shares move, over 50 samples of the same children drawn with replacement, each with the search done anew.",
@@ -312,7 +320,7 @@ final class NeedCohortsTables {
         return new Exhibit(
                 name,
                 table,
-                parts.day(),
+                parts.days().shown(),
                 parts.told().sources(),
                 picture,
                 parts.told().ledger(),

@@ -80,6 +80,18 @@ final class Answers {
                 .orElseGet(() -> asked.form().isEmpty() ? waiting(request, asked) : notYet());
     }
 
+    /// The pages that are to be made ahead where every option of a choice is; none where what is held
+    /// now offers no such choice.
+    List<Warming.Ahead> ways(Warming.Ahead page) {
+        return page.every()
+                .map(name -> page.offer().apply(workbench.register()).choices().stream()
+                        .filter(choice -> choice.name().equals(name))
+                        .flatMap(choice -> choice.options().stream())
+                        .map(option -> page.with(name, option.value()))
+                        .toList())
+                .orElse(List.of(page));
+    }
+
     /// Makes a page before anybody asks for it.
     void make(Warming.Ahead page) {
         Map<String, String[]> chosen = new HashMap<>();

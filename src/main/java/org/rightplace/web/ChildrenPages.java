@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ChildrenPages {
 
+    /// The choice of a day.
+    static final String DAY = "asAt";
+
     private static final String FORM = ".{form:csv|json}";
 
     private static final Page NOBODY = new Page(
@@ -163,6 +166,13 @@ class ChildrenPages {
                 Ahead.of("/children", this::children), Ahead.of("/needs", this::needs), Ahead.of("/data", this::data));
     }
 
+    /// Those of other days, of which what may leave takes longest to decide.
+    List<Ahead> later() {
+        return List.of(
+                Ahead.of("/children", this::children).withEvery(DAY),
+                Ahead.of("/needs", this::needs).withEvery(DAY));
+    }
+
     /// One child's page.
     @GetMapping("/child/{pseudonym:[A-Z2-7]{16}}")
     ResponseEntity<byte[]> child(HttpServletRequest request, @PathVariable("pseudonym") String pseudonym) {
@@ -193,7 +203,7 @@ class ChildrenPages {
     /// The days of which children can be counted.
     static Choice days(Cohorts cohorts) {
         return Choice.of(
-                "asAt",
+                DAY,
                 "On",
                 cohorts.days().stream()
                         .map(day -> new Option(day.toString(), Words.day(day)))
@@ -203,7 +213,7 @@ class ChildrenPages {
     /// The days on which what never leaves can be looked at: the ends of quarters.
     static Choice quarterEnds(Cohorts cohorts) {
         return Choice.of(
-                "asAt",
+                DAY,
                 "On",
                 cohorts.quarterEnds().stream()
                         .map(day -> new Option(day.toString(), Words.day(day)))
@@ -217,6 +227,6 @@ class ChildrenPages {
 
     /// The day that was chosen of them.
     static Optional<LocalDate> day(Choosing chosen) {
-        return Optional.of(LocalDate.parse(chosen.value("asAt")));
+        return Optional.of(LocalDate.parse(chosen.value(DAY)));
     }
 }

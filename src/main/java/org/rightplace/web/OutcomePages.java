@@ -132,6 +132,11 @@ class OutcomePages {
                 Ahead.of("/costs", this::costs));
     }
 
+    /// Paths to other days.
+    List<Ahead> later() {
+        return List.of(Ahead.of("/outcomes/children", this::children).withEvery(ChildrenPages.DAY));
+    }
+
     private Offer outcomes(Register register) {
         if (!workbench.children().held()) {
             return Offer.of(() -> NOBODY);

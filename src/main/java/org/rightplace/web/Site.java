@@ -159,7 +159,9 @@ class Site implements WebMvcConfigurer {
                                 children.ahead(),
                                 searches.ahead(),
                                 planning.ahead(),
-                                homes.later())
+                                homes.later(),
+                                outcomes.later(),
+                                children.later())
                         .flatMap(List::stream)
                         .toList());
     }

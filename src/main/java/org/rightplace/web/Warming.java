@@ -2,6 +2,7 @@ package org.rightplace.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,17 +29,23 @@ final class Warming implements AutoCloseable {
     /// A page to be made before it is asked for.
     ///
     /// @param chosen what differs from the usual choices, by name
+    /// @param every  the name of a choice of which each option is made; empty for none
     /// @param offer  what the page offers
-    record Ahead(String address, Map<String, String> chosen, Function<Register, Offer> offer) {
+    record Ahead(String address, Map<String, String> chosen, Optional<String> every, Function<Register, Offer> offer) {
 
         /// The page with its usual choices.
         static Ahead of(String address, Function<Register, Offer> offer) {
-            return new Ahead(address, Map.of(), offer);
+            return new Ahead(address, Map.of(), Optional.empty(), offer);
         }
 
         /// The same page with another choice.
         Ahead with(String name, String value) {
-            return new Ahead(address, Map.of(name, value), offer);
+            return new Ahead(address, Map.of(name, value), Optional.empty(), offer);
+        }
+
+        /// The same page with each option of a choice, in their order on the page.
+        Ahead withEvery(String name) {
+            return new Ahead(address, Map.of(), Optional.of(name), offer);
         }
     }
 
@@ -65,11 +72,13 @@ final class Warming implements AutoCloseable {
     }
 
     private void make(Ahead page) {
-        if (Thread.currentThread().isInterrupted()) {
-            return;
-        }
         try {
-            answers.make(page);
+            for (Ahead one : answers.ways(page)) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                answers.make(one);
+            }
         } catch (RuntimeException failure) {
             // Whoever asks for the page is told.
             return;

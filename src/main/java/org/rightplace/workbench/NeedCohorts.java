@@ -86,7 +86,7 @@ public final class NeedCohorts {
     public Page page(Asked asked) {
         OpenedRecords records = cohorts.records();
         LocalDate day = cohorts.anyDay(asked.day());
-        Optional<Lens> lens = lens(records, day, asked.rule(), asked.lens());
+        Optional<Lens> lens = lens(records, asked.rule(), asked.lens());
         int number = lens.map(one -> one.names().size()).orElse(0);
         asked.cohort().filter(cohort -> cohort < 1 || cohort > number).ifPresent(cohort -> {
             throw new NotHeld("There is no cohort %d: there are %d.".formatted(cohort, number));
@@ -97,23 +97,30 @@ public final class NeedCohorts {
         }
         InAreas areas = lens.map(one -> InAreas.of(one, profiles)).orElseGet(() -> new InAreas(Map.of(), List.of()));
         return NeedCohortsPage.of(new NeedCohortsPage.Parts(
-                day,
+                new NeedCohortsPage.Days(day, newest()),
                 lens,
                 areas,
                 asked.cohort().map(cohort -> cohort - 1),
                 new GapsPage.Told(cohorts::name, Sources.of(records.kept()), cohorts.ledger())));
     }
 
-    /// A lens over the children in care on a day; empty where too little is known to find cohorts.
+    private LocalDate newest() {
+        return cohorts.anyDay(Optional.empty());
+    }
+
+    /// A lens over children in care; empty where too little is known to find cohorts. They are looked for
+    /// among the children of the newest day, and those of every other day are put into the same: with
+    /// cohorts of its own for each day no two could be set side by side.
     ///
     /// @throws NotHeld if there is no such lens
-    Optional<Lens> lens(OpenedRecords records, LocalDate day, Rule rule, String word) {
+    Optional<Lens> lens(OpenedRecords records, Rule rule, String word) {
         if (own.containsKey(word)) {
             return Optional.of(new DefinedCohorts(own.getOrDefault(word, List.of())));
         }
         Looked looked = Worded.find(Looked.class, word)
                 .orElseThrow(() -> new NotHeld("There are no cohorts called “%s”. There are: %s."
                         .formatted(word, String.join(", ", lenses().keySet()))));
+        LocalDate day = newest();
         return records.results()
                 .of(
                         "Looking for needs that come together, on " + Words.day(day),

@@ -147,7 +147,7 @@ public final class RightHomes {
         Map<Cohort.Key, Profile> inCare = NeedCohorts.profiles(records, day, asked.rule());
         Map<Cohort.Key, List<Need>> others = records.needsBesideReturns();
         Map<Cohort.Key, Lens.Place> places = new TreeMap<>();
-        Optional<Lens> lens = together.lens(records, day, asked.rule(), word);
+        Optional<Lens> lens = together.lens(records, asked.rule(), word);
         for (Demand.Needing needing : demand.children()) {
             Cohort.Key key = needing.asking().child();
             Profile profile = Optional.ofNullable(inCare.get(key))

@@ -39,7 +39,8 @@ import org.rightplace.workbench.Workbench;
 /// - `register` (the default): every release of `../shared/data/ofsted` and the boundaries, where they
 ///   are there; fifty readers, a page a second each
 /// - `demo`: what `serve --demo` shows; twenty readers, a page in two seconds each
-/// - `england`: the returns of a whole synthetic England, ten years; the same readers
+/// - `england`: a whole synthetic England, ten years of all that its people write down; the same readers,
+///   who ask for every page with its usual choices
 public final class ReadersBench {
     private ReadersBench() {}
 
@@ -84,6 +85,27 @@ public final class ReadersBench {
                     "/homes",
                     "/ledger"));
 
+    private static final Load ENGLAND = new Load(
+            20,
+            2_000,
+            Stream.concat(
+                            CHILDREN.pages().stream(),
+                            Stream.of(
+                                    "/gaps",
+                                    "/gaps/over-time",
+                                    "/gaps?rows=judged",
+                                    "/capacity",
+                                    "/cohorts",
+                                    "/outcomes",
+                                    "/outcomes/children",
+                                    "/costs",
+                                    "/pathways",
+                                    "/suitability",
+                                    "/first-hour",
+                                    "/profile",
+                                    "/sufficiency"))
+                    .toList());
+
     /// Whom the server has to serve.
     ///
     /// @param every milliseconds from one page that a reader asks for to the next
@@ -114,7 +136,7 @@ public final class ReadersBench {
                 case "england" -> {
                     try (Workbench workbench = open(folder)) {
                         england(workbench, folder.resolve("files"));
-                        serve(workbench, CHILDREN, seconds);
+                        serve(workbench, ENGLAND, seconds);
                     }
                 }
                 default ->
@@ -156,7 +178,14 @@ public final class ReadersBench {
                 .write(files, new SyntheticEngland.Choice(List.of(), SyntheticEngland.Form.CSV, false), done -> {});
         long begin = System.nanoTime();
         workbench.importAll(
-                GivenFiles.of(List.of(files.resolve("synthetic-returns"))),
+                GivenFiles.of(Stream.of(
+                                "synthetic-returns",
+                                "synthetic-needs",
+                                "synthetic-referrals",
+                                "synthetic-commissioning",
+                                "synthetic-home-capability.csv")
+                        .map(files::resolve)
+                        .toList()),
                 Importing.Choice.of("bench", Optional.empty()),
                 (file, read) -> {});
         System.out.printf("imported in %.1f s%n", (System.nanoTime() - begin) / 1e9);

@@ -117,6 +117,35 @@ class WorkedOutTest {
     }
 
     @Test
+    void everyOptionOfAChoiceIsMadeAhead() throws Exception {
+        var times = new AtomicInteger();
+        var after = new CountDownLatch(1);
+        var choice = new Choice(
+                "day", "Day", List.of(new Option("1", "1"), new Option("2", "2"), new Option("3", "3")), "1");
+        Offer offer = new Offer(List.of(choice), chosen -> {
+            times.incrementAndGet();
+            return PAGE;
+        });
+        Answers answers = answers(PATIENT);
+        try (var warming = new Warming(
+                answers,
+                List.of(
+                        Ahead.of("/none", register -> Offer.of(() -> PAGE)).withEvery("day"),
+                        Ahead.of("/days", register -> offer).withEvery("day"),
+                        Ahead.of("/after", register -> {
+                            after.countDown();
+                            return Offer.of(() -> PAGE);
+                        })))) {
+            warming.begin(site.workbench());
+            await(after);
+        }
+        assertThat(times).hasValue(3);
+
+        answers.to(asking("/days", Map.of("day", "3")), "/days", register -> offer);
+        assertThat(times).hasValue(3);
+    }
+
+    @Test
     void pagesAreMadeAheadThoughASignInIsAskedForAndNobodyElseSeesThem() throws Exception {
         loadAChild();
         var made = new CountDownLatch(1);

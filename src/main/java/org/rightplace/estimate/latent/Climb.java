@@ -105,6 +105,10 @@ final class Climb {
         return common;
     }
 
+    int classes() {
+        return classes;
+    }
+
     int offset(int item) {
         return offset[item];
     }
@@ -285,7 +289,7 @@ final class Climb {
         return point;
     }
 
-    /// Climbs until a stride gains less than `enough`, or for so many strides.
+    /// Climbs until a stride gains less than `enough` for each unit, or for so many strides.
     double[] toTheTop(double[] from, double enough, int most) {
         double[] point = from;
         double height = Double.NEGATIVE_INFINITY;
@@ -293,7 +297,7 @@ final class Climb {
             double[] one = new double[length];
             double[] two = new double[length];
             double here = step(point, one);
-            if (here - height < enough && stride > 0) {
+            if (here - height < enough * units && stride > 0) {
                 return one;
             }
             height = here;

@@ -13,7 +13,10 @@ import org.rightplace.estimate.Draws;
 /// The largest class stands first.
 public final class LatentClasses {
 
-    private static final double ENOUGH = 1e-7;
+    /// Of the logarithm of the likelihood, by unit and stride: less than this is no gain any more. A class
+    /// more takes many units' worth of it.
+    private static final double ENOUGH = 1e-8;
+
     private static final int MOST_STRIDES = 2_000;
 
     private final List<Answers.Item> items;
@@ -63,32 +66,35 @@ public final class LatentClasses {
         var all = new Climb(classes, rows, heavy, common);
         double[] best = classes == 1
                 ? all.steps(all.drawn(draws), 2)
-                : best(all, firstSteps(rows, heavy, common, classes, effort, draws));
+                : all.toTheTop(
+                        beginning(sampled(all, rows, heavy, common, effort.sample(), draws), effort, draws),
+                        ENOUGH,
+                        MOST_STRIDES);
         return new LatentClasses(
                 answers.items(), ordered(best, classes, answers.items(), all), all.logLikelihood(best), units);
     }
 
-    /// The best of many beginnings after a few steps on a sample.
-    private static List<double[]> firstSteps(
-            int[][] rows, double[] weights, double[][] common, int classes, Effort effort, Draws draws) {
-        Climb few = sampled(rows, weights, common, classes, effort.sample(), draws);
+    /// The highest top of a sample that was found, to climb from it on all units.
+    private static double[] beginning(Climb sample, Effort effort, Draws draws) {
         return IntStream.range(0, effort.starts())
-                .mapToObj(start -> few.steps(few.drawn(draws), effort.steps()))
-                .sorted(Comparator.comparingDouble((double[] point) -> -few.height(point)))
+                .mapToObj(start -> sample.steps(sample.drawn(draws), effort.steps()))
+                .sorted(Comparator.comparingDouble((double[] point) -> -sample.height(point)))
                 .limit(effort.finalists())
-                .toList();
+                .map(point -> sample.toTheTop(point, ENOUGH, MOST_STRIDES))
+                .max(Comparator.comparingDouble(sample::height))
+                .orElseThrow();
     }
 
     private static Climb sampled(
-            int[][] rows, double[] weights, double[][] common, int classes, int sample, Draws draws) {
+            Climb all, int[][] rows, double[] weights, double[][] common, int sample, Draws draws) {
         double units = Arrays.stream(weights).sum();
         if (units <= sample) {
-            return new Climb(classes, rows, weights, common);
+            return all;
         }
         double[] drawn = drawn(weights, sample, draws);
         int[] there = IntStream.range(0, drawn.length).filter(p -> drawn[p] > 0).toArray();
         return new Climb(
-                classes,
+                all.classes(),
                 Arrays.stream(there).mapToObj(p -> rows[p]).toArray(int[][]::new),
                 Arrays.stream(there).mapToDouble(p -> drawn[p]).toArray(),
                 common);
@@ -106,13 +112,6 @@ public final class LatentClasses {
             drawn[Math.min(pattern, drawn.length - 1)]++;
         }
         return drawn;
-    }
-
-    private static double[] best(Climb climb, List<double[]> beginnings) {
-        return beginnings.stream()
-                .map(point -> climb.toTheTop(point, ENOUGH, MOST_STRIDES))
-                .max(Comparator.comparingDouble(climb::height))
-                .orElseThrow();
     }
 
     private static Parameters ordered(double[] point, int classes, List<Answers.Item> items, Climb climb) {
