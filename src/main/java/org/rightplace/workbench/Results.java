@@ -23,9 +23,8 @@ final class Results {
     private static final long BYTES_FOR_A_CHILD = 10_000;
     private static final int AT_ONCE = 2;
 
-    /// How much is kept: one day of all England with its counts, and some fifty days of five authorities;
-    /// more where there is the memory, so that the five days of a path do not drive out the counts.
-    static final long MOST = Math.max(250_000, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_CHILD);
+    /// How much is kept: as much as there is memory for, and at least one day of all England.
+    static final long MOST = Math.max(100_000, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_CHILD);
 
     private final long most;
     private final Underway underway;

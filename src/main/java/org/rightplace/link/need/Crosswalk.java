@@ -218,6 +218,12 @@ public final class Crosswalk {
                 }
             }
         }
+        // most rows of a return tell of no need or of one
+        if (hits.size() < 2) {
+            return hits.isEmpty()
+                    ? List.of()
+                    : List.of(need(hits.getFirst().entry(), hits.getFirst().on()));
+        }
         hits.sort(Comparator.comparingInt(Hit::place));
         return hits.stream().map(hit -> need(hit.entry(), hit.on())).distinct().toList();
     }

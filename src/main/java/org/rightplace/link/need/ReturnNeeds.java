@@ -2,10 +2,12 @@ package org.rightplace.link.need;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Coded;
@@ -22,7 +24,8 @@ import org.rightplace.care.need.Need.ReadFrom;
 import org.rightplace.care.need.Need.Source;
 import org.rightplace.link.need.Crosswalk.Answered;
 
-/// What a return says of children's needs: little, since it was made to count. The category of need (N1 to N8)
+/// What a return says of children's needs: little, since it was made to count. The category of need (N1 to
+/// N8)
 /// is not read: it says why an authority became involved, and not what the child needs.
 public final class ReturnNeeds {
     private ReturnNeeds() {}
@@ -46,11 +49,11 @@ public final class ReturnNeeds {
 
     /// The needs that one child's rows of one year tell of, by [Crosswalk#ENTRIES], each once.
     public static List<Need> of(CollectionYear year, List<ReturnRow> rows) {
-        return rows.stream()
-                .map(row -> Crosswalk.needs(Source.RETURN, answers(year, row)))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        Set<Need> needs = new LinkedHashSet<>();
+        for (ReturnRow row : rows) {
+            needs.addAll(Crosswalk.needs(Source.RETURN, answers(year, row)));
+        }
+        return List.copyOf(needs);
     }
 
     private static List<Answered> answers(CollectionYear year, ReturnRow row) {
