@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rightplace.briefing.Exhibit;
 import org.rightplace.briefing.Page;
 import org.rightplace.export.Csv;
@@ -87,7 +88,8 @@ final class Answers {
                 .map(name -> page.offer().apply(workbench.register()).choices().stream()
                         .filter(choice -> choice.name().equals(name))
                         .flatMap(choice -> choice.options().stream())
-                        .map(option -> page.with(name, option.value()))
+                        .flatMap(option -> Stream.concat(Stream.of(page), page.also().stream())
+                                .map(one -> one.with(name, option.value())))
                         .toList())
                 .orElse(List.of(page));
     }

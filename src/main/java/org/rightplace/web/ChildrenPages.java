@@ -168,9 +168,7 @@ class ChildrenPages {
 
     /// Those of other days, of which what may leave takes longest to decide.
     List<Ahead> later() {
-        return List.of(
-                Ahead.of("/children", this::children).withEvery(DAY),
-                Ahead.of("/needs", this::needs).withEvery(DAY));
+        return List.of(Ahead.of("/children", this::children).withEvery(DAY, Ahead.of("/needs", this::needs)));
     }
 
     /// One child's page.

@@ -30,22 +30,29 @@ final class Warming implements AutoCloseable {
     ///
     /// @param chosen what differs from the usual choices, by name
     /// @param every  the name of a choice of which each option is made; empty for none
+    /// @param also   pages that are made with the same option, right after it: they rest on the same
+    ///     results
     /// @param offer  what the page offers
-    record Ahead(String address, Map<String, String> chosen, Optional<String> every, Function<Register, Offer> offer) {
+    record Ahead(
+            String address,
+            Map<String, String> chosen,
+            Optional<String> every,
+            List<Ahead> also,
+            Function<Register, Offer> offer) {
 
         /// The page with its usual choices.
         static Ahead of(String address, Function<Register, Offer> offer) {
-            return new Ahead(address, Map.of(), Optional.empty(), offer);
+            return new Ahead(address, Map.of(), Optional.empty(), List.of(), offer);
         }
 
         /// The same page with another choice.
         Ahead with(String name, String value) {
-            return new Ahead(address, Map.of(name, value), Optional.empty(), offer);
+            return new Ahead(address, Map.of(name, value), Optional.empty(), List.of(), offer);
         }
 
         /// The same page with each option of a choice, in their order on the page.
-        Ahead withEvery(String name) {
-            return new Ahead(address, Map.of(), Optional.of(name), offer);
+        Ahead withEvery(String name, Ahead... also) {
+            return new Ahead(address, Map.of(), Optional.of(name), List.of(also), offer);
         }
     }
 

@@ -126,7 +126,8 @@ public final class NeedCohorts {
                         "Looking for needs that come together, on " + Words.day(day),
                         Searched.class,
                         new Search(day, rule, looked),
-                        one -> 1_000,
+                        // small, and long looked for: kept as long as the records
+                        one -> 0,
                         () -> new Searched(FoundCohorts.of(
                                 List.copyOf(profiles(records, day, rule).values()), looked.answer, new Streams(SEED))))
                 .found()

@@ -22,6 +22,7 @@ final class Results {
 
     private static final long BYTES_FOR_A_CHILD = 10_000;
     private static final int AT_ONCE = 2;
+    private static final int LIGHT = 200;
 
     /// How much is kept: as much as there is memory for, and at least one day of all England.
     static final long MOST = Math.max(100_000, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_CHILD);
@@ -130,14 +131,20 @@ final class Results {
                 return;
             }
             weight += result.weight();
-            Iterator<Map.Entry<Question, Kept>> oldest = kept.entrySet().iterator();
-            while (weight > most && oldest.hasNext()) {
-                Map.Entry<Question, Kept> one = oldest.next();
-                long gained = one.getKey().equals(question) ? 0 : one.getValue().weight();
-                if (gained > 0) {
-                    weight -= gained;
-                    oldest.remove();
-                }
+            makeRoom(question, most / LIGHT);
+            makeRoom(question, 0);
+        }
+    }
+
+    /// Lets the oldest go that are heavier than so much, until there is room; never one that is wanted now.
+    /// Many light ones take no more room than one heavy one, so the heavy ones go first.
+    private void makeRoom(Question wanted, long light) {
+        Iterator<Map.Entry<Question, Kept>> oldest = kept.entrySet().iterator();
+        while (weight > most && oldest.hasNext()) {
+            Map.Entry<Question, Kept> one = oldest.next();
+            if (one.getValue().weight() > light && !one.getKey().equals(wanted)) {
+                weight -= one.getValue().weight();
+                oldest.remove();
             }
         }
     }

@@ -96,6 +96,23 @@ class ResultsTest {
     }
 
     @Test
+    void whatIsLightStaysWhereLettingGoOfSomethingHeavyMakesRoom() {
+        var large = new Results(1_000, underway);
+        for (int choice : List.of(1, 2, 3)) {
+            large.of("Working", Integer.class, -choice, result -> 5, worked::incrementAndGet);
+            large.of("Working", Integer.class, choice, result -> 500, worked::incrementAndGet);
+        }
+        assertThat(worked).hasValue(6);
+
+        for (int choice : List.of(1, 2, 3)) {
+            large.of("Working", Integer.class, -choice, result -> 5, worked::incrementAndGet);
+        }
+        assertThat(worked).as("the light ones are all there").hasValue(6);
+        large.of("Working", Integer.class, 1, result -> 500, worked::incrementAndGet);
+        assertThat(worked).as("the first heavy one is gone").hasValue(7);
+    }
+
+    @Test
     void aLargeQuestionIsKeptThoughItsPartsFillTheRoom() {
         for (int time = 0; time < 2; time++) {
             results.of("Asking for much", String.class, "whole", result -> 1, () -> asked(1, 9) + asked(2, 9));
