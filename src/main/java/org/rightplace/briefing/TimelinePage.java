@@ -99,6 +99,7 @@ public final class TimelinePage {
         blocks.add(new Block.Way("See every version, say something anew, or take something back", here + "/words"));
         blocks.add(new Block.Way("Fill a needs profile with the child", here + "/needs"));
         blocks.add(new Block.Way("Log a search for a home for the child", here + "/commissioning"));
+        blocks.add(new Block.Way("Homes that could be right for the child", "/match/" + known.child()));
         blocks.add(new Block.Heading("A life in care"));
         if (known.spells().isEmpty()) {
             blocks.add(

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             PathwaysVerb.class,
             SuitabilityVerb.class,
             PlanningVerb.class,
+            MatchVerb.class,
+            WeightsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,
             VoiceVerb.class,

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 ///
 /// @param name    of the parameter in the address
 /// @param label   of the list on the page
-/// @param options what may be chosen; empty for a number
+/// @param options what may be chosen; empty for a number or words
 /// @param usual   the value where none is given; one that is allowed
 /// @param form    how it is chosen
 public record Choice(String name, String label, List<Option> options, String usual, Form form) {
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} ,;-]{0,80}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{0,3}(\\.[0-9]{1,9})?%?");
 
     public Choice {
@@ -31,7 +32,9 @@ public record Choice(String name, String label, List<Option> options, String usu
         /// From a list above the page.
         LIST,
         /// A number that is moved where the page tells of it.
-        NUMBER
+        NUMBER,
+        /// A few words, codes or numbers that are written above the page.
+        WORDS
     }
 
     /// One of them.
@@ -50,9 +53,19 @@ public record Choice(String name, String label, List<Option> options, String usu
         return new Choice(name, label, List.of(), usual, Form.NUMBER);
     }
 
+    /// A few words; none where nothing is written.
+    static Choice words(String name, String label) {
+        return new Choice(name, label, List.of(), "", Form.WORDS);
+    }
+
     /// Whether it is chosen from a list.
     public boolean isList() {
         return form == Form.LIST;
+    }
+
+    /// Whether it is written.
+    public boolean isWords() {
+        return form == Form.WORDS;
     }
 
     boolean allows(String value) {
@@ -63,6 +76,7 @@ public record Choice(String name, String label, List<Option> options, String usu
         return switch (form) {
             case LIST -> options.stream().anyMatch(option -> option.value().equals(value));
             case NUMBER -> NUMBER.matcher(value).matches();
+            case WORDS -> WORDS.matcher(value).matches();
         };
     }
 }

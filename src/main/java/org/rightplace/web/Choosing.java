@@ -45,9 +45,10 @@ public record Choosing(String address, List<Made> made) {
         return new Choosing(address, made);
     }
 
-    /// Whether there is anything to choose from a list.
+    /// Whether there is anything to choose above the page.
     public boolean hasLists() {
-        return made.stream().anyMatch(one -> one.choice().isList());
+        return made.stream()
+                .anyMatch(one -> one.choice().isList() || one.choice().isWords());
     }
 
     /// What was chosen under this name.

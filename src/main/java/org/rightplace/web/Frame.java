@@ -76,6 +76,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Needs together", "/cohorts", List.of("/planning")),
                             new Part("Gaps", "/gaps"),
                             new Part("Over time", "/gaps/over-time"),
+                            new Part("Which home", "/match"),
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
                             new Part("Costs", "/costs"),

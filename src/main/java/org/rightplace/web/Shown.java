@@ -37,6 +37,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENGLAND = "E92000001";
 
+    /// The column of a child that leads to the homes for the child, and not to all that is recorded.
+    private static final String SEEKING = "seeking";
+
     /// The word of each need in addresses, by its title: every need that is shown leads to how it is
     /// read.
     private static final Map<String, String> NEEDS =
@@ -117,7 +120,9 @@ public record Shown(Exhibit exhibit, List<Heading> headings, List<Row> rows, Lis
                 if (beside && i == code) {
                     continue;
                 }
-                Seen value = seen(cells.get(i), known);
+                Seen value = keys.get(i).equals(SEEKING)
+                        ? Seen.leading(plainText(cells.get(i)), "", "/match/" + plainText(cells.get(i)))
+                        : seen(cells.get(i), known);
                 if (!value.why().isEmpty()) {
                     key.add(value.text() + ": " + value.why());
                 }

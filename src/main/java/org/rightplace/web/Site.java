@@ -38,6 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ChildrenPages.class,
     RightHomePages.class,
     PlanningPages.class,
+    MatchPages.class,
     VoicePages.class,
     SearchPages.class,
     OutcomePages.class,
@@ -149,7 +150,8 @@ class Site implements WebMvcConfigurer {
             RightHomePages homes,
             OutcomePages outcomes,
             SearchPages searches,
-            PlanningPages planning) {
+            PlanningPages planning,
+            MatchPages matches) {
         return new Warming(
                 answers,
                 Stream.of(
@@ -159,6 +161,7 @@ class Site implements WebMvcConfigurer {
                                 children.ahead(),
                                 searches.ahead(),
                                 planning.ahead(),
+                                matches.ahead(),
                                 homes.later(),
                                 outcomes.later(),
                                 children.later())

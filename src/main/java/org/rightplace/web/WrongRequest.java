@@ -40,8 +40,14 @@ public final class WrongRequest extends RuntimeException {
     static WrongRequest notAllowed(String address, Choice choice, String value) {
         if (!choice.isList()) {
             return new WrongRequest(
-                    "“%s” is not a value that “%s” can have on the page %s. It is a number, such as %s."
-                            .formatted(value, choice.name(), address, choice.usual()),
+                    "“%s” is not a value that “%s” can have on the page %s. It is %s."
+                            .formatted(
+                                    value,
+                                    choice.name(),
+                                    address,
+                                    choice.isWords()
+                                            ? "letters, digits, spaces and commas"
+                                            : "a number, such as " + choice.usual()),
                     List.of(new Way("The page as it stands", address)));
         }
         List<Way> ways = new ArrayList<>();

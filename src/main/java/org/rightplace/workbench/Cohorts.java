@@ -60,6 +60,10 @@ public final class Cohorts {
         return new Cohorts(counting, register, shelf, true);
     }
 
+    LocalDate today() {
+        return register.today();
+    }
+
     OpenedRecords records() {
         try {
             OpenedRecords opened = children.opened();

@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rightplace.capability.RecordedHome;
+import org.rightplace.care.Inspection;
 import org.rightplace.care.Provider;
 import org.rightplace.care.Urn;
 import org.rightplace.geo.Authority;
+import org.rightplace.geo.Constituency;
 import org.rightplace.geo.MadeUp;
 import org.rightplace.link.Facts;
+import org.rightplace.match.Candidate;
+import org.rightplace.match.Household;
 import org.rightplace.release.Coverage;
 import org.rightplace.release.Release;
 import org.rightplace.sufficiency.gap.Offer;
@@ -38,6 +42,22 @@ final class HomesOnOffer {
         return homes.on(day).homes().stream()
                 .filter(home -> home.home().isMadeUp() == madeUp)
                 .map(home -> Offer.of(home.known(), area(home.lies())))
+                .toList();
+    }
+
+    /// The same as candidates for a child, with who lives in each.
+    ///
+    /// @param households by home; a home that is missing has nobody of whom a record is held
+    List<Candidate> candidates(LocalDate day, Map<Urn, Household> households) {
+        boolean madeUp = isOfNobody();
+        return homes.on(day).homes().stream()
+                .filter(home -> home.home().isMadeUp() == madeUp)
+                .map(home -> new Candidate(
+                        Offer.of(home.known(), area(home.lies())),
+                        home.lies().constituency().map(Constituency::code),
+                        households.getOrDefault(home.home(), Household.NOBODY),
+                        home.provider().flatMap(Provider::inspection).flatMap(Inspection::overall),
+                        false))
                 .toList();
     }
 

@@ -167,7 +167,7 @@ public final class Planning {
         return kept.isEmpty() ? "none" : String.join(", ", kept.keySet());
     }
 
-    private static void checkName(String name) {
+    static void checkName(String name) {
         if (name.isBlank()
                 || name.length() > LONGEST_NAME
                 || !name.equals(name.strip())

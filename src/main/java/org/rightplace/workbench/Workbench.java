@@ -164,6 +164,16 @@ public final class Workbench implements AutoCloseable {
         return new Cohorts(counting(), register(), shelf);
     }
 
+    /// Which homes could be right for one child.
+    public Matches matches() {
+        return new Matches(cohorts(), children, england, homes(), store(), desks());
+    }
+
+    /// The sets of weights that readers keep.
+    public Desks desks() {
+        return new Desks(store(), clock, this::changed);
+    }
+
     /// The door by which counts of children leave.
     public Publications publications() {
         return new Publications(cohorts(), counting(), clock, this::changed);

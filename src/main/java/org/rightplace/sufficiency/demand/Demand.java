@@ -115,6 +115,39 @@ public record Demand(LocalDate day, List<Needing> children) {
         return new Demand(day, found);
     }
 
+    /// What one child asks, whether or not a home is needed.
+    ///
+    /// @param referral the newest; empty where there is none
+    public record OneChild(Asking asking, Profile profile, Optional<Referral> referral) {}
+
+    /// One child, with all that is known by a day.
+    ///
+    /// @param known the cohort needs be of the child's authority only
+    /// @param until later than the cohort's day, perhaps: needs and referrals are written down after a
+    ///     return ends
+    public static OneChild one(Known known, Cohort.Key key, LocalDate until) {
+        Optional<ChildInCare> child = known.cohort().children().stream()
+                .filter(one ->
+                        one.child().equals(key.child()) && one.authority().equals(key.authority()))
+                .findFirst();
+        List<Referral> ofChild = known.referrals().stream()
+                .filter(one ->
+                        one.child().equals(key.child()) && one.authority().equals(key.authority()))
+                .toList();
+        List<Referral> referrals = byChild(ofChild, until).getOrDefault(key, List.of());
+        List<Need> heard = new ArrayList<>(known.needs().getOrDefault(key, List.of()));
+        child.ifPresent(one -> one.needs().domains().forEach(in -> heard.addAll(in.heard())));
+        Profile profile = Profile.of(key.child(), until, heard);
+        boolean unregistered = !referrals.isEmpty() && now(referrals).equals(Optional.of(Why.UNREGISTERED));
+        return new OneChild(
+                new Asking(
+                        key,
+                        Call.of(profile, who(child, referrals)),
+                        lives(unregistered ? Why.UNREGISTERED : Why.LIVES_IN_ONE, child)),
+                profile,
+                referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast()));
+    }
+
     private static void press(Map<Cohort.Key, Why> why, Cohort.Key key, Why reason) {
         why.merge(key, reason, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }

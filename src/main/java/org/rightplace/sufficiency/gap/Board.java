@@ -94,7 +94,7 @@ final class Board {
 
     /// What rules a home out for a child.
     Set<RuledOut> ruledOut(Call.Who child, int home) {
-        return RuledOut.all(child, homes.get(home));
+        return RuledOut.of(child, homes.get(home));
     }
 
     /// Homes by how they stand to a call.

@@ -33,7 +33,7 @@ public enum RuledOut implements Worded {
     }
 
     /// All that rules a home out for a child, in order; none where nothing recorded does.
-    static Set<RuledOut> all(Call.Who child, Offer home) {
+    public static Set<RuledOut> of(Call.Who child, Offer home) {
         Set<RuledOut> found = EnumSet.noneOf(RuledOut.class);
         child.age().ifPresent(age -> {
             if (age < home.takes().youngest().orElse(0)) {

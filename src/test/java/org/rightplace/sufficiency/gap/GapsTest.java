@@ -327,7 +327,7 @@ class GapsTest {
     private static boolean isRight(Asking asking, Offer home) {
         return asking.call().isKnown()
                 && asking.call().unmeasured().isEmpty()
-                && RuledOut.all(asking.call().child(), home).isEmpty()
+                && RuledOut.of(asking.call().child(), home).isEmpty()
                 && worst(asking.call(), home) == Offer.Meets.YES;
     }
 
@@ -345,7 +345,7 @@ class GapsTest {
         boolean unknownElsewhere = false;
         for (Offer home : homes) {
             boolean here = home.area().equals(Optional.of(area));
-            boolean allowed = RuledOut.all(asking.call().child(), home).isEmpty();
+            boolean allowed = RuledOut.of(asking.call().child(), home).isEmpty();
             switch (worst(asking.call(), home)) {
                 case YES ->
                     causes.addAll(

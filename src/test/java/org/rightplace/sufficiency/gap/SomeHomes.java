@@ -91,7 +91,7 @@ public final class SomeHomes {
 
     // ---- drawn ----
 
-    static Offer drawnHome(RandomGenerator random, int number, List<String> areas) {
+    public static Offer drawnHome(RandomGenerator random, int number, List<String> areas) {
         List<Ability> abilities = new ArrayList<>();
         for (NeedDomain domain : NeedDomain.values()) {
             if (random.nextInt(4) > 0) {
@@ -130,7 +130,7 @@ public final class SomeHomes {
         };
     }
 
-    static Asking drawnChild(RandomGenerator random, int number, List<String> areas, int homes) {
+    public static Asking drawnChild(RandomGenerator random, int number, List<String> areas, int homes) {
         List<Call.Need> needs = new ArrayList<>();
         Set<NeedDomain> unmeasured = EnumSet.noneOf(NeedDomain.class);
         for (NeedDomain domain : NeedDomain.values()) {

@@ -1,0 +1,76 @@
+package org.rightplace.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rightplace.briefing.Page;
+import org.rightplace.workbench.Desks;
+import org.rightplace.workbench.Matches;
+import org.rightplace.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "match",
+        description = {
+            "Which homes could be right for one child: what rules each out, what speaks for it and against it, and what nobody knows.",
+            "It places nobody. Without --child it lists the children who need a home now."
+        },
+        mixinStandardHelpOptions = true)
+final class MatchVerb implements Callable<Integer> {
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--child",
+            paramLabel = "CHILD",
+            description = "the child's pseudonym, as pages and tables of children show it")
+    private @Nullable String child;
+
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description =
+                    "without --child: only children of this authority, region or group; can be given several times")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(
+            names = "--weights",
+            paramLabel = "NAME",
+            description = "a set of weights that is kept (see the verb weights); usual is always there")
+    private String weights = Desks.USUAL;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "URN",
+            description = "a home to set side by side with others (table match-side-by-side); up to four times")
+    private List<String> beside = new ArrayList<>();
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description =
+                    "with --child: match-homes (default), match-side-by-side, match-kinds, match-ruled-out, match-weights")
+    private String table = "";
+
+    @Override
+    public Integer call() throws Exception {
+        try (Workbench workbench = output.open()) {
+            if (child == null) {
+                output.print(output.named(
+                        workbench.matches().seeking(workbench.rightHomes().authorities(areas)), "seeking"));
+                return CommandLineDoor.DONE;
+            }
+            Page page = workbench.matches().child(new Matches.Asked(child, weights, beside));
+            output.warn(page);
+            boolean possible =
+                    page.exhibits().stream().anyMatch(exhibit -> exhibit.name().equals("match-homes"));
+            String usual = !beside.isEmpty() ? "match-side-by-side" : possible ? "match-homes" : "match-ruled-out";
+            output.print(output.named(page, table.isEmpty() ? usual : table));
+        }
+        return CommandLineDoor.DONE;
+    }
+}
