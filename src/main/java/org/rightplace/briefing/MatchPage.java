@@ -9,7 +9,6 @@ import org.rightplace.match.Desk;
 import org.rightplace.match.Match;
 import org.rightplace.match.Ranking;
 import org.rightplace.match.Ranking.Ranked;
-import org.rightplace.match.Reason.Side;
 import org.rightplace.match.Seeker.Contradiction;
 
 /// The homes that could be right for one child, each with what speaks for it, against it, and what
@@ -60,6 +59,15 @@ public final class MatchPage {
                 "Which of the things that nobody recorded could be found out with one call?")));
         blocks.add(new Block.Heading("What is known of the child"));
         blocks.add(new Block.Points(words.child(ranking.child())));
+        if (!ranking.unanswered().isEmpty()) {
+            blocks.add(new Block.Said(
+                    "Ask every home",
+                    "It matters for this child, and is recorded of no home, so that it is in no points: %s."
+                            .formatted(Words.list(ranking.unanswered().stream()
+                                    .map(words::open)
+                                    .distinct()
+                                    .toList()))));
+        }
         blocks.add(new Block.Numbers(numbers(parts)));
         if (ranking.possible().isEmpty()) {
             blocks.add(
@@ -161,10 +169,5 @@ public final class MatchPage {
                         desk.least().words(),
                         must,
                         Words.number(desk.half(), "mile", "miles"));
-    }
-
-    /// How many reasons of a home are on one side.
-    static int count(Match match, Side side) {
-        return match.of(side).size();
     }
 }

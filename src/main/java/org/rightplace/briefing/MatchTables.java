@@ -309,8 +309,11 @@ final class MatchTables {
     }
 
     private static String why(MatchPage.Parts parts, Term term) {
-        return parts.ranking().desk().weight(term) == 0
-                ? "stands beside, and is not weighed"
+        if (parts.ranking().desk().weight(term) == 0) {
+            return "not weighed";
+        }
+        return parts.ranking().unanswered().stream().anyMatch(what -> what.term() == term)
+                ? "recorded of no home, so it is in no points"
                 : "does not apply to this child, as far as is known";
     }
 

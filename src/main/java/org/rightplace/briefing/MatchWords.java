@@ -19,6 +19,7 @@ import org.rightplace.match.Reason.What;
 import org.rightplace.match.Seeker;
 import org.rightplace.match.Seeker.Contradiction;
 import org.rightplace.match.Together;
+import org.rightplace.match.Together.Effect;
 import org.rightplace.sufficiency.gap.Call;
 import org.rightplace.sufficiency.gap.Offer.Meets;
 
@@ -26,6 +27,8 @@ import org.rightplace.sufficiency.gap.Offer.Meets;
 ///
 /// @param names what an area is called
 record MatchWords(UnaryOperator<String> names) {
+
+    private static final String NOT_ALL = ", but not everybody's needs are judged";
 
     /// A reason in a few words.
     String of(What what) {
@@ -35,11 +38,8 @@ record MatchWords(UnaryOperator<String> names) {
             case What.LivesWith(Together effect, OptionalInt children) -> together(effect, children);
             case What.NearTo(String area, PlaceThatMatters.Reason why, OptionalInt miles) ->
                 "%s (%s): %s".formatted(names.apply(area), Words.lower(why.words()), far(miles));
-            case What.OwnArea(boolean wanted, Optional<Boolean> is) ->
-                is.map(own -> own == wanted
-                                ? (own ? "in the child's own authority, as asked" : "outside it, as asked")
-                                : (own ? "in the child's own authority" : "not in the child's own authority"))
-                        .orElse("nobody says in which authority it lies");
+            case What.OwnArea(boolean wanted, Optional<Boolean> is, OptionalInt miles) ->
+                is.map(own -> ownArea(wanted, own, miles)).orElse("nobody says in which authority it lies");
             case What.Therapeutic(Optional<Boolean> is) ->
                 said(is, "a therapeutic home", "not a therapeutic home", "whether it is therapeutic");
             case What.Teaching(Optional<Boolean> onSite) ->
@@ -72,6 +72,13 @@ record MatchWords(UnaryOperator<String> names) {
         };
     }
 
+    private static String ownArea(boolean wanted, boolean own, OptionalInt miles) {
+        String where = own ? "in the child's own authority" : "outside the child's own authority";
+        return wanted == own
+                ? where + ", as asked"
+                : own || miles.isEmpty() ? where : "%s, %s".formatted(where, far(miles));
+    }
+
     private static String together(Together effect, OptionalInt children) {
         String whom = children.isEmpty()
                 ? "who lives there is not recorded"
@@ -81,12 +88,11 @@ record MatchWords(UnaryOperator<String> names) {
         if (children.isPresent() && children.getAsInt() == 0) {
             return whom;
         }
+        if (effect.forChild() == Effect.NONE && effect.forOthers() == Effect.NONE) {
+            return "%s: %s%s".formatted(whom, Effect.NONE.words(), effect.known() ? "" : NOT_ALL);
+        }
         return "%s; for this child %s; for those there %s%s"
-                .formatted(
-                        whom,
-                        effect.forChild().words(),
-                        effect.forOthers().words(),
-                        effect.known() ? "" : "; not everybody's needs are judged");
+                .formatted(whom, effect.forChild().words(), effect.forOthers().words(), effect.known() ? "" : NOT_ALL);
     }
 
     private static String far(OptionalInt miles) {
@@ -164,6 +170,26 @@ record MatchWords(UnaryOperator<String> names) {
             case Step.AreaIsSafe(String area, PlaceThatMatters.Reason _) ->
                 "nothing that the home could change: the reason to keep the child from %s would have to be gone"
                         .formatted(names.apply(area));
+        };
+    }
+
+    /// What is recorded of no home, and is to be asked.
+    String open(What what) {
+        return switch (what) {
+            case What.NeedMet(NeedDomain domain, var _, var _) ->
+                "whether a home meets " + domain.title().toLowerCase(Locale.UK);
+            case What.NeedsNotJudged _ -> "which needs a home must meet: no level of any is judged";
+            case What.LivesWith _ -> "how living together may go";
+            case What.NearTo(String area, var why, var _) ->
+                "how far a home is from %s (%s)".formatted(names.apply(area), Words.lower(why.words()));
+            case What.OwnArea _ -> "in which authority a home lies";
+            case What.Therapeutic _ -> "whether a home is therapeutic";
+            case What.Teaching _ -> "whether there is teaching on the site";
+            case What.Company _ -> "who lives in which home, and how old they are";
+            case What.AwakeAtNight _ -> "whether adults are awake at night";
+            case What.Culture _ -> "what a home offers for culture and faith";
+            case What.Cost _ -> "what a place costs";
+            case What.Inspected _ -> "what an inspection judged";
         };
     }
 

@@ -1,7 +1,9 @@
 package org.rightplace.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
@@ -29,6 +31,18 @@ final class MatchVerb implements Callable<Integer> {
             paramLabel = "CHILD",
             description = "the child's pseudonym, as pages and tables of children show it")
     private @Nullable String child;
+
+    @Option(
+            names = "--referral",
+            paramLabel = "FILE",
+            description = "instead of --child: a referral in the Placements Data Standard; nothing of it is kept")
+    private @Nullable Path referral;
+
+    @Option(
+            names = "--row",
+            paramLabel = "N",
+            description = "with --referral: which of several in the file, 1 for the first")
+    private @Nullable Integer row;
 
     @Option(
             names = "--area",
@@ -59,12 +73,22 @@ final class MatchVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            if (child == null) {
+            if (child != null && referral != null) {
+                throw output.wrong("Give --child or --referral, not both.");
+            }
+            if (child == null && referral == null) {
                 output.print(output.named(
                         workbench.matches().seeking(workbench.rightHomes().authorities(areas)), "seeking"));
                 return CommandLineDoor.DONE;
             }
-            Page page = workbench.matches().child(new Matches.Asked(child, weights, beside));
+            Page page = referral != null
+                    ? workbench
+                            .matches()
+                            .referral(
+                                    referral,
+                                    row == null ? OptionalInt.empty() : OptionalInt.of(row),
+                                    new Matches.Asked("", weights, beside))
+                    : workbench.matches().child(new Matches.Asked(String.valueOf(child), weights, beside));
             output.warn(page);
             boolean possible =
                     page.exhibits().stream().anyMatch(exhibit -> exhibit.name().equals("match-homes"));

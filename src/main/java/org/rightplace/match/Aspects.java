@@ -48,6 +48,11 @@ final class Aspects {
     /// @param high to 1
     record Answer(What what, double low, double high) {
 
+        /// Whether nothing at all is known.
+        boolean isOpen() {
+            return low == 0 && high == 1;
+        }
+
         static Answer sure(What what, double value) {
             return new Answer(what, value, value);
         }
@@ -175,19 +180,32 @@ final class Aspects {
 
     private Answer near(PlaceThatMatters place, Candidate home) {
         OptionalDouble miles = land.miles(place.area(), home);
-        var what = new What.NearTo(
-                place.area(),
-                place.reason(),
-                miles.isPresent() ? OptionalInt.of((int) Math.round(miles.getAsDouble())) : OptionalInt.empty());
-        return miles.isPresent()
-                ? Answer.sure(what, StrictMath.pow(0.5, miles.getAsDouble() / desk.half()))
-                : Answer.open(what);
+        var what = new What.NearTo(place.area(), place.reason(), rounded(miles));
+        return miles.isPresent() ? Answer.sure(what, nearness(miles.getAsDouble())) : Answer.open(what);
     }
 
+    /// A home outside the own authority has a part of it by how near the two areas are; where that is not
+    /// known, none.
     private Answer ownArea(boolean wanted, Candidate home) {
-        Optional<Boolean> is =
-                home.offer().area().map(area -> area.equals(child.child().authority()));
-        return Answer.of(new What.OwnArea(wanted, is), is.map(own -> own == wanted));
+        String own = child.child().authority();
+        Optional<Boolean> is = home.offer().area().map(own::equals);
+        OptionalDouble miles = land.miles(own, home);
+        var what = new What.OwnArea(wanted, is, rounded(miles));
+        if (is.isEmpty()) {
+            return Answer.open(what);
+        }
+        if (is.get() || !wanted) {
+            return Answer.sure(what, is.get() == wanted ? 1 : 0);
+        }
+        return miles.isPresent() ? Answer.sure(what, nearness(miles.getAsDouble())) : Answer.sure(what, 0);
+    }
+
+    private static OptionalInt rounded(OptionalDouble miles) {
+        return miles.isPresent() ? OptionalInt.of((int) Math.round(miles.getAsDouble())) : OptionalInt.empty();
+    }
+
+    private double nearness(double miles) {
+        return StrictMath.pow(0.5, miles / desk.half());
     }
 
     private static Answer therapy(Candidate home) {

@@ -1,6 +1,7 @@
 package org.rightplace.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,26 +12,61 @@ import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.match.Aspects.Answer;
 import org.rightplace.match.Aspects.Aspect;
 import org.rightplace.match.Reason.Points;
+import org.rightplace.match.Reason.What;
 
 /// Sets homes against what one child needs.
 ///
 /// Each thing that is asked for bears a part of the points, the same for every home: the weight of its
 /// term over the weights of all terms that apply to the child. What a home has of it is between 0 and 1,
-/// or somewhere between two such numbers where that is not known. Points are whole, so that reasons add
+/// or somewhere between two such numbers where that is not known. What is recorded of no home at all can
+/// tell none from another: it bears no points, and is named apart. Points are whole, so that reasons add
 /// up to the score.
 final class Matching {
 
-    private final Seeker child;
-    private final Desk desk;
-    private final List<Aspect> aspects;
-    private final int[] points;
+    private final List<Match> matches;
+    private final List<What> unanswered;
 
     /// @param homes all that are to be set against the child: among their fees a fee is cheap or dear
     Matching(Seeker child, Desk desk, Land land, List<Candidate> homes) {
-        this.child = child;
-        this.desk = desk;
-        this.aspects = new Aspects(child, desk, land, fees(homes)).all();
-        this.points = shared(aspects, desk);
+        List<Aspect> asked = new Aspects(child, desk, land, fees(homes)).all();
+        Answer[][] answers = new Answer[homes.size()][];
+        var told = new BitSet();
+        for (int home = 0; home < answers.length; home++) {
+            answers[home] = new Answer[asked.size()];
+            for (int i = 0; i < asked.size(); i++) {
+                answers[home][i] = asked.get(i).question().of(homes.get(home));
+                told.set(i, told.get(i) || !answers[home][i].isOpen());
+            }
+        }
+        int[] points = shared(asked, told, desk);
+        List<Match> matches = new ArrayList<>();
+        for (int home = 0; home < answers.length; home++) {
+            List<Reason> reasons = new ArrayList<>();
+            for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+                Answer answer = answers[home][i];
+                reasons.add(new Reason(
+                        answer.what(),
+                        new Points((int) (answer.low() * points[i]), (int) (answer.high() * points[i]), points[i])));
+            }
+            matches.add(new Match(homes.get(home), Limit.of(child, homes.get(home), desk), reasons));
+        }
+        this.matches = List.copyOf(matches);
+        this.unanswered = answers.length == 0
+                ? List.of()
+                : IntStream.range(0, asked.size())
+                        .filter(i -> !told.get(i))
+                        .mapToObj(i -> answers[0][i].what())
+                        .toList();
+    }
+
+    /// One for each home, in their order.
+    List<Match> matches() {
+        return matches;
+    }
+
+    /// What was asked for and is recorded of no home.
+    List<What> unanswered() {
+        return unanswered;
     }
 
     private static Aspects.Fees fees(List<Candidate> homes) {
@@ -46,41 +82,28 @@ final class Matching {
         return least > most ? new Aspects.Fees(0, 0) : new Aspects.Fees(least, most);
     }
 
-    /// All points shared out among what is asked; what is left over by rounding down goes where rounding
-    /// took most.
-    private static int[] shared(List<Aspect> aspects, Desk desk) {
+    /// All points shared out among what is told of any home; what is left over by rounding down goes
+    /// where rounding took most.
+    private static int[] shared(List<Aspect> asked, BitSet told, Desk desk) {
         Map<Term, Double> parts = new EnumMap<>(Term.class);
-        aspects.forEach(aspect -> parts.merge(aspect.term(), aspect.part(), Double::sum));
+        told.stream().mapToObj(asked::get).forEach(aspect -> parts.merge(aspect.term(), aspect.part(), Double::sum));
         double weights = parts.keySet().stream().mapToInt(desk::weight).sum();
-        double[] exact = aspects.stream()
-                .mapToDouble(aspect -> Match.ALL
-                        * desk.weight(aspect.term())
-                        / weights
-                        * aspect.part()
-                        / parts.getOrDefault(aspect.term(), 1.0))
-                .toArray();
-        int[] points = new int[exact.length];
-        int left = aspects.isEmpty() ? 0 : Match.ALL;
-        for (int i = 0; i < points.length; i++) {
-            points[i] = (int) Math.floor(exact[i]);
+        int[] points = new int[asked.size()];
+        double[] lost = new double[asked.size()];
+        int left = told.isEmpty() ? 0 : Match.ALL;
+        for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+            Aspect aspect = asked.get(i);
+            double share =
+                    desk.weight(aspect.term()) / weights * aspect.part() / parts.getOrDefault(aspect.term(), 1.0);
+            points[i] = (int) (Match.ALL * share);
+            lost[i] = Match.ALL * share - points[i];
             left -= points[i];
         }
-        IntStream.range(0, points.length)
+        told.stream()
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> points[i] - exact[i]))
+                .sorted(Comparator.comparingDouble(i -> -lost[i]))
                 .limit(left)
                 .forEach(i -> points[i]++);
         return points;
-    }
-
-    Match of(Candidate home) {
-        List<Reason> reasons = new ArrayList<>(aspects.size());
-        for (int i = 0; i < points.length; i++) {
-            Answer answer = aspects.get(i).question().of(home);
-            reasons.add(new Reason(
-                    answer.what(),
-                    new Points((int) (answer.low() * points[i]), (int) (answer.high() * points[i]), points[i])));
-        }
-        return new Match(home, Limit.of(child, home, desk), reasons);
     }
 }

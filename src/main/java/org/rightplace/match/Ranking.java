@@ -15,11 +15,14 @@ import org.rightplace.match.Reason.Points;
 /// @param child    who needs a home
 /// @param desk     how it was weighed
 /// @param possible by place, then by the points that are sure
+/// @param unanswered what was asked for and is recorded of no home: it bears no points, and is to be asked
 /// @param ruledOut by how few things rule them out, then by points: what would take least to rule in
 ///     stands first
-public record Ranking(Seeker child, Desk desk, List<Ranked> possible, List<Out> ruledOut) {
+public record Ranking(
+        Seeker child, Desk desk, List<Reason.What> unanswered, List<Ranked> possible, List<Out> ruledOut) {
 
     public Ranking {
+        unanswered = List.copyOf(unanswered);
         possible = List.copyOf(possible);
         ruledOut = List.copyOf(ruledOut);
     }
@@ -46,17 +49,13 @@ public record Ranking(Seeker child, Desk desk, List<Ranked> possible, List<Out> 
         var matching = new Matching(child, desk, land, homes);
         List<Match> possible = new ArrayList<>();
         List<Out> out = new ArrayList<>();
-        for (Candidate home : homes) {
-            Match match = matching.of(home);
-            if (match.isPossible()) {
-                possible.add(match);
-            } else {
-                out.add(new Out(match, Nearest.of(child, home, desk).orElseThrow()));
-            }
+        for (Match match : matching.matches()) {
+            Nearest.of(child, match.home(), desk)
+                    .ifPresentOrElse(nearest -> out.add(new Out(match, nearest)), () -> possible.add(match));
         }
         out.sort(
                 Comparator.<Out>comparingInt(one -> one.match().limits().size()).thenComparing(Out::match, BY_POINTS));
-        return new Ranking(child, desk, ranked(possible), out);
+        return new Ranking(child, desk, matching.unanswered(), ranked(possible), out);
     }
 
     private static final Comparator<Match> BY_POINTS = Comparator.<Match>comparingInt(

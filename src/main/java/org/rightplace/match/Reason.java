@@ -92,7 +92,8 @@ public record Reason(What what, Points points) {
         ///
         /// @param wanted whether it should
         /// @param is     whether it does; empty where nobody says where it lies
-        record OwnArea(boolean wanted, Optional<Boolean> is) implements What {
+        /// @param miles  between the middles of the areas, 0 within it; empty where not known
+        record OwnArea(boolean wanted, Optional<Boolean> is, OptionalInt miles) implements What {
             @Override
             public Term term() {
                 return Term.OWN_AREA;

@@ -1,6 +1,11 @@
 package org.rightplace.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.MatchPage;
 import org.rightplace.briefing.Page;
@@ -17,6 +24,7 @@ import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.referral.Referral;
+import org.rightplace.evidence.Finding;
 import org.rightplace.geo.GridReference;
 import org.rightplace.geo.MadeUp;
 import org.rightplace.geo.PostcodeSector;
@@ -71,8 +79,7 @@ public final class Matches {
     /// @param child   the pseudonym
     /// @param weights the name of a set that is kept, or [Desks#USUAL]
     /// @param beside  the numbers of homes to set side by side, [#MOST_SIDE_BY_SIDE] at most; none for
-    ///     those that stand
-    ///     first
+    ///     those that stand first
     public record Asked(String child, String weights, List<String> beside) {
         public Asked {
             beside = List.copyOf(beside);
@@ -83,14 +90,18 @@ public final class Matches {
     ///
     /// @throws NotHeld if no child stands under the pseudonym, or there is no such set or home
     public Page child(Asked asked) {
-        if (asked.beside().size() > MOST_SIDE_BY_SIDE) {
-            throw new NotHeld("At most %d homes can be set side by side.".formatted(MOST_SIDE_BY_SIDE));
-        }
         OpenedRecords records = cohorts.records();
         Cohort.Key key =
                 records.find(asked.child()).orElseThrow(() -> new NotHeld("No child stands under this pseudonym."));
-        Desk desk = desks.find(asked.weights());
-        Ranking ranking = ranking(records, key, desk);
+        LocalDate day = cohorts.anyDay(Optional.empty());
+        return page(asked, desk -> ranking(records, key, desk), new MatchPage.Days(day, today), told(records));
+    }
+
+    private Page page(Asked asked, Function<Desk, Ranking> by, MatchPage.Days days, GapsPage.Told told) {
+        if (asked.beside().size() > MOST_SIDE_BY_SIDE) {
+            throw new NotHeld("At most %d homes can be set side by side.".formatted(MOST_SIDE_BY_SIDE));
+        }
+        Ranking ranking = by.apply(desks.find(asked.weights()));
         List<Urn> beside = asked.beside().stream()
                 .map(number -> all(ranking).stream()
                         .filter(home -> home.value().equals(number))
@@ -101,10 +112,85 @@ public final class Matches {
         return MatchPage.of(new MatchPage.Parts(
                 ranking,
                 asked.weights(),
-                asked.weights().equals(Desks.USUAL) ? Optional.empty() : Optional.of(ranking(records, key, Desk.USUAL)),
+                asked.weights().equals(Desks.USUAL) ? Optional.empty() : Optional.of(by.apply(Desk.USUAL)),
                 beside,
-                new MatchPage.Days(cohorts.anyDay(Optional.empty()), today),
-                told(records)));
+                days,
+                told));
+    }
+
+    /// The same for a referral in a file, of which nothing is kept.
+    ///
+    /// @param file the referral, and perhaps others, in a form of the standard that `import` reads
+    /// @param row  which of them, 1 for the first; empty where there is only one
+    /// @param asked its child is not read
+    /// @throws NotHeld     if the file cannot be read as referrals, or holds several and none was chosen
+    /// @throws IOException if the disk fails
+    public Page referral(Path file, OptionalInt row, Asked asked) throws IOException {
+        try (PassingFolder folder = PassingFolder.make("rightplace-match");
+                Workbench passing = Workbench.open(
+                        folder.path().resolve("data"),
+                        "match",
+                        new KeyHome(folder.path().resolve("keys"), Optional::empty),
+                        Clock.fixed(
+                                today.atTime(LocalTime.NOON)
+                                        .atZone(Workbench.ENGLAND_TIME)
+                                        .toInstant(),
+                                ZoneOffset.UTC))) {
+            List<Imported> imported = passing.importAll(
+                    GivenFiles.of(List.of(file)), Importing.Choice.of("match", Optional.of(today)), (one, read) -> {});
+            OpenedRecords opened = passing.children().opened();
+            if (opened.referrals().isEmpty()) {
+                throw new NotHeld("%s holds no referral that could be read. %s"
+                        .formatted(
+                                file.getFileName(),
+                                imported.stream()
+                                        .flatMap(one -> TrialImport.findings(one).stream())
+                                        .map(Finding::message)
+                                        .findFirst()
+                                        .orElse("")));
+            }
+            Referral referral = chosen(opened, row);
+            var key = new Cohort.Key(referral.authority(), referral.child());
+            var nobody = new Cohort(today, RULE, List.of(), Map.of(), Map.of());
+            var child = Demand.one(
+                    new Demand.Known(nobody, opened.needsBesideReturns(), List.of(referral), List.of()), key, today);
+            Seeker seeker = Seeker.of(
+                    child,
+                    opened.needs().places().stream()
+                            .filter(place -> place.child().equals(key.child()))
+                            .toList());
+            Homes homes = homes();
+            List<Release> used = new ArrayList<>(onOffer.used());
+            used.addAll(opened.kept());
+            return page(
+                    asked,
+                    desk -> Ranking.of(seeker, desk, homes.land(), homes.all()),
+                    new MatchPage.Days(today, today),
+                    new GapsPage.Told(cohorts::name, Sources.of(used), cohorts.ledger()));
+        } catch (Held impossible) {
+            throw new IllegalStateException("a new folder is held by nobody", impossible);
+        }
+    }
+
+    private static Referral chosen(OpenedRecords opened, OptionalInt row) {
+        int held = opened.referrals().size();
+        if (row.isEmpty() && held > 1) {
+            throw new NotHeld("The file holds %d referrals. Say which one with --row, 1 to %d.".formatted(held, held));
+        }
+        int number = row.orElse(1);
+        if (number < 1 || number > held) {
+            throw new NotHeld("There is no referral %d: the file holds %d.".formatted(number, held));
+        }
+        return opened.referrals().get(number - 1).referral();
+    }
+
+    /// The homes, with who lives in them where that is known.
+    private Homes homes() {
+        try {
+            return homes(cohorts.records(), cohorts.anyDay(Optional.empty()));
+        } catch (NotHeld none) {
+            return new Homes(onOffer.candidates(today, Map.of()), land());
+        }
     }
 
     private static List<Urn> all(Ranking ranking) {

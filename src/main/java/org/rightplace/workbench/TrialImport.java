@@ -92,7 +92,7 @@ public record TrialImport(List<Imported> imported) {
                 Ledger.of("the files read", List.of()));
     }
 
-    private static List<? extends Finding> findings(Imported one) {
+    static List<? extends Finding> findings(Imported one) {
         return switch (one) {
             case Imported.Kept(String _, var release) -> release.warnings();
             case Imported.AlreadyHeld(String _, var release) -> release.warnings();

@@ -18,6 +18,7 @@ import static org.rightplace.match.SomeMatches.seeker;
 import static org.rightplace.sufficiency.gap.SomeHomes.call;
 import static org.rightplace.sufficiency.gap.SomeHomes.home;
 import static org.rightplace.sufficiency.gap.SomeHomes.room;
+import static org.rightplace.sufficiency.gap.SomeHomes.urn;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,10 +33,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.care.Judgement;
 import org.rightplace.care.child.Sex;
 import org.rightplace.care.home.Capability.Ability;
+import org.rightplace.care.home.Capability.Setting;
 import org.rightplace.care.home.Capability.Sexes;
+import org.rightplace.care.home.Capability.Takes;
+import org.rightplace.care.home.Capacity;
 import org.rightplace.care.home.Evidence;
+import org.rightplace.care.home.WeeklyFee;
+import org.rightplace.care.home.WeeklyFee.Pence;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.need.PlaceThatMatters.Wanted;
@@ -64,8 +71,41 @@ class RankingTest {
         return home(number, area, abilities, room(number, 4, 4, Map.of()));
     }
 
+    /// A home of which everything is told that any record tells.
+    private static final Candidate ALL_TOLD = allTold();
+
+    private static Candidate allTold() {
+        List<Ability> abilities = new ArrayList<>();
+        for (NeedDomain domain : NeedDomain.values()) {
+            abilities.add(new Ability(domain, 3, Evidence.OBSERVED_IN_PLACEMENTS));
+        }
+        var setting = new Setting(
+                Optional.of(true),
+                Optional.of(true),
+                Optional.of(true),
+                Optional.of(true),
+                OptionalInt.of(9),
+                OptionalInt.of(1));
+        var room = new Capacity(
+                urn(99),
+                SomeMatches.DAY,
+                4,
+                4,
+                Map.of(),
+                OptionalInt.empty(),
+                Optional.of(WeeklyFee.ofTotal(Pence.ofPounds(5_000))));
+        return new Candidate(
+                home(99, HERE, abilities, Optional.of(room), new Takes(0, 25, Sexes.ANY), setting),
+                Optional.empty(),
+                Household.NOBODY,
+                Optional.of(Judgement.GOOD),
+                false);
+    }
+
     private static Match match(Seeker child, Desk desk, Candidate home) {
-        return new Matching(child, desk, LAND, List.of(home)).of(home);
+        return new Matching(child, desk, LAND, List.of(home, ALL_TOLD))
+                .matches()
+                .getFirst();
     }
 
     // ---- points ----
@@ -79,8 +119,8 @@ class RankingTest {
             Desk desk = drawnDesk(random);
             List<Candidate> homes = List.of(drawnCandidate(random, 1), drawnCandidate(random, 2));
             var matching = new Matching(child, desk, LAND, homes);
-            Match one = matching.of(homes.get(0));
-            Match other = matching.of(homes.get(1));
+            Match one = matching.matches().get(0);
+            Match other = matching.matches().get(1);
 
             assertThat(one.score().of()).isEqualTo(one.reasons().isEmpty() ? 0 : Match.ALL);
             assertThat(one.reasons().stream()
@@ -149,10 +189,10 @@ class RankingTest {
             List<Candidate> homes = List.of(before, after);
             var matching = new Matching(child, desk, LAND, homes);
 
-            assertThat(matching.of(after).score().low())
-                    .isGreaterThanOrEqualTo(matching.of(before).score().low());
-            assertThat(matching.of(after).score().high())
-                    .isGreaterThanOrEqualTo(matching.of(before).score().high());
+            assertThat(matching.matches().get(1).score().low())
+                    .isGreaterThanOrEqualTo(matching.matches().get(0).score().low());
+            assertThat(matching.matches().get(1).score().high())
+                    .isGreaterThanOrEqualTo(matching.matches().get(0).score().high());
             assertThat(Limit.of(child, after, desk).size())
                     .isLessThanOrEqualTo(Limit.of(child, before, desk).size());
         }
@@ -367,9 +407,34 @@ class RankingTest {
         Seeker nothing = seeker(new Call(List.of(), Set.of(), false, Call.Who.NOT_KNOWN));
 
         assertThat(Ranking.of(nothing, Desk.USUAL, LAND, List.of()).possible()).isEmpty();
-        Ranking one = Ranking.of(nothing, Desk.USUAL, LAND, List.of(candidate(able(1, HERE))));
-        assertThat(one.possible()).hasSize(1);
-        assertThat(one.open()).as("points that hang on what is not known").isGreaterThan(500);
+        Ranking one = Ranking.of(nothing, Desk.USUAL, LAND, List.of(candidate(able(1, HERE)), ALL_TOLD));
+        assertThat(one.possible()).hasSize(2);
+        assertThat(one.unanswered()).contains(new Reason.What.NeedsNotJudged());
+    }
+
+    @Test
+    void whatIsRecordedOfNoHomeBearsNoPointsAndIsNamed() {
+        Seeker child = new Seeker(
+                seeker(call()).child(),
+                call(HARM, TRAUMA),
+                Optional.empty(),
+                List.of(),
+                new Seeker.Asked(
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        Ranking ranking =
+                Ranking.of(child, Desk.USUAL, LAND, List.of(candidate(able(1, HERE, HARM)), candidate(able(2, HERE))));
+
+        assertThat(ranking.unanswered())
+                .containsExactly(
+                        new Reason.What.NeedMet(TRAUMA.domain(), OptionalInt.of(2), Offer.Meets.NOT_RECORDED),
+                        new Reason.What.Culture());
+        assertThat(ranking.possible().getFirst().match().score()).isEqualTo(new Points(1_000, 1_000, 1_000));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.rightplace.care.Judgement;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.Need;
@@ -30,14 +31,14 @@ import org.rightplace.sufficiency.gap.Offer;
 import org.rightplace.sufficiency.gap.SomeHomes;
 
 /// Children and homes who do not exist, drawn.
-final class SomeMatches {
+public final class SomeMatches {
 
     static final LocalDate DAY = SomeHomes.DAY;
     static final String HERE = "E10000016";
     static final String THERE = "E10000014";
     static final String FAR = "E08000025";
     static final List<String> AREAS = List.of(HERE, THERE, FAR);
-    static final Land LAND = new Land(Map.of(
+    public static final Land LAND = new Land(Map.of(
             HERE, new GridReference(575_000, 155_000),
             THERE, new GridReference(450_000, 130_000)));
     static final WrittenBy WRITTEN = new WrittenBy(WrittenBy.Role.CHILD, "", DAY);
@@ -126,6 +127,20 @@ final class SomeMatches {
                 Evidence.values()[random.nextInt(Evidence.values().length)],
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(3)) : OptionalInt.empty(),
                 1 + random.nextInt(60));
+    }
+
+    public static List<Candidate> candidates(int homes, long seed) {
+        var random = random(seed);
+        return IntStream.range(0, homes)
+                .mapToObj(number -> drawnCandidate(random, number))
+                .toList();
+    }
+
+    public static List<Seeker> seekers(int children, long seed) {
+        var random = random(seed);
+        return IntStream.range(0, children)
+                .mapToObj(child -> drawnSeeker(random))
+                .toList();
     }
 
     static SplittableRandom random(long seed) {
