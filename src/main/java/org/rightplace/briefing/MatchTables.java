@@ -237,7 +237,10 @@ final class MatchTables {
         List<String> notes = new ArrayList<>(
                 List.of(INSIDE, "All that stands under what would rule it in is needed, not one of them."));
         Map<String, Integer> why = new LinkedHashMap<>();
-        all.forEach(one -> one.match().limits().forEach(limit -> why.merge(kind(limit), 1, Integer::sum)));
+        all.forEach(one -> one.match().limits().stream()
+                .map(MatchTables::kind)
+                .distinct()
+                .forEach(kind -> why.merge(kind, 1, Integer::sum)));
         why.forEach((kind, homes) -> notes.add("%s: %s.".formatted(kind, Words.number(homes, "home", "homes"))));
         if (all.size() > MOST_LISTED) {
             notes.add("The first %s of %s are listed."

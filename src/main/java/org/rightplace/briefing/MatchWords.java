@@ -9,8 +9,10 @@ import java.util.function.UnaryOperator;
 import org.rightplace.care.Judgement;
 import org.rightplace.care.home.Capability.Sexes;
 import org.rightplace.care.home.WeeklyFee.Pence;
+import org.rightplace.care.need.Need.CareIntensity;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.PlaceThatMatters;
+import org.rightplace.care.referral.Requirements.Company;
 import org.rightplace.match.Limit;
 import org.rightplace.match.Nearest.Step;
 import org.rightplace.match.Reason;
@@ -248,6 +250,9 @@ record MatchWords(UnaryOperator<String> names) {
                             case LIBERTY -> "An order deprives the child of liberty.";
                             case STEP_FREE -> "The home must be adapted.";
                         }));
+        if (child.care().equals(Optional.of(CareIntensity.CONSTANT))) {
+            said.add("%s.".formatted(CareIntensity.CONSTANT.words()));
+        }
         if (child.placesNeeded() > 1) {
             said.add("To live with %s."
                     .formatted(Words.number(child.placesNeeded() - 1, "brother or sister", "brothers and sisters")));
@@ -259,9 +264,31 @@ record MatchWords(UnaryOperator<String> names) {
                             names.apply(place.area()),
                             Words.lower(place.reason().words())));
         }
-        if (child.asked().equals(Seeker.Asked.NOTHING)) {
-            said.add("No referral of this child is held, so nothing is known of company, therapy, culture or time.");
-        }
+        asked(child, said);
         return said;
+    }
+
+    /// What the newest referral asks for.
+    private void asked(Seeker child, List<String> said) {
+        Seeker.Asked asked = child.asked();
+        if (asked.equals(Seeker.Asked.NOTHING)) {
+            said.add("No referral of this child is held, so nothing is known of company, therapy, culture or time.");
+            return;
+        }
+        asked.by().ifPresent(by -> said.add("Needed: %s.".formatted(Words.lower(by.words()))));
+        asked.ownArea()
+                .ifPresent(own -> said.add("A place %s %s is preferred."
+                        .formatted(
+                                own ? "in" : "outside",
+                                names.apply(child.child().authority()))));
+        asked.company()
+                .filter(company -> company != Company.SOLO)
+                .ifPresent(company -> said.add("%s.".formatted(company.words())));
+        if (asked.therapy().orElse(false)) {
+            said.add("Therapeutic support is asked for.");
+        }
+        if (asked.culture().orElse(false)) {
+            said.add("Culture or faith must be met.");
+        }
     }
 }

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +168,9 @@ class BrowserTest {
                         "/pathways",
                         "/first-hour",
                         "/planning",
+                        "/match",
+                        "/match/weights",
+                        "/match/" + aChild(town),
                         "/gaps/over-time?who=all",
                         "/capacity",
                         "/outcomes",
@@ -195,6 +200,13 @@ class BrowserTest {
             }
             assertThat(complaints).isEmpty();
         }
+    }
+
+    private static String aChild(Started town) {
+        Matcher child = Pattern.compile("/child/([A-Z2-7]{16})")
+                .matcher(town.get("/data").body());
+        assertThat(child.find()).as("a child on the page of records").isTrue();
+        return child.group(1);
     }
 
     /// What two homes that do not exist can do, and a log of searches for three children who do not.

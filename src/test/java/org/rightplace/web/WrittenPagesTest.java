@@ -55,6 +55,37 @@ class WrittenPagesTest {
     }
 
     @Test
+    void weights_are_kept_version_by_version_and_what_is_wrong_stands_in_the_fields_again() {
+        String[] fields = {
+            "name", "near <b>", "needs", "40", "near", "60", "together", "0", "own-area", "0", "therapy", "0",
+            "school-on-site", "0", "company", "0", "awake-at-night", "0", "culture", "0", "cost", "0", "inspection",
+                    "0",
+            "evidence", "observed-in-placements", "must", "none", "half", "25"
+        };
+        assertThat(send("/match/weights", "/match/weights", fields).statusCode())
+                .isEqualTo(303);
+        fields[3] = "41";
+        assertThat(send("/match/weights", "/match/weights", fields).statusCode())
+                .isEqualTo(303);
+        assertThat(site.get("/match/weights").body())
+                .contains("near &lt;b>")
+                .contains("version 2, kept on")
+                .contains("version 1, kept on");
+        assertThat(site.workbench().desks().kept().get("near <b>")).hasSize(2);
+        assertThat(site.get("/match/weights?name=near+%3Cb%3E").body()).contains("value=\"41\"");
+
+        fields[3] = "much";
+        HttpResponse<String> wrong = send("/match/weights", "/match/weights", fields);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("needs is “much”; it must be a whole number from 0 to 100.");
+        assertThat(wrong.body()).contains("value=\"much\"");
+
+        HttpResponse<String> dropped = send("/match/weights", "/match/weights/drop", "name", "near <b>");
+        assertThat(dropped.body()).contains("value=\"41\"");
+        assertThat(site.workbench().desks().kept()).isEmpty();
+    }
+
+    @Test
     void a_group_is_kept_and_what_is_dropped_stands_in_the_fields_again() {
         HttpResponse<String> kept =
                 send("/planning", "/planning/group", "groupName", "North Care", "groupOf", "Leeds\nE08000016");
