@@ -72,14 +72,43 @@ public record Together(Effect forChild, Effect forOthers, boolean known) {
         return new Together(Effect.worse(drawn, fromThem), Effect.worse(drawn, fromChild), known);
     }
 
+    /// Whether two children who would both come new should not live in one home: where the effect on one
+    /// of them would speak strongly against it.
+    static boolean strong(Call one, Call other) {
+        return Effect.worse(
+                        from(one, other),
+                        Effect.worse(
+                                from(other, one),
+                                Effect.worse(
+                                        both(one, other, NeedDomain.EXPLOITATION_AND_MISSING),
+                                        Effect.worse(
+                                                both(one, other, NeedDomain.SUBSTANCE_USE),
+                                                both(one, other, NeedDomain.SELF_HARM_AND_SUICIDALITY)))))
+                == Effect.STRONG;
+    }
+
+    private static Effect from(Call one, Call other) {
+        return from(
+                level(one, NeedDomain.HARMFUL_SEXUAL_BEHAVIOUR),
+                level(one, NeedDomain.BEHAVIOUR_REGULATION),
+                level(other, NeedDomain.COMPLEX_HEALTH),
+                level(other, NeedDomain.PHYSICAL_AND_SENSORY));
+    }
+
     /// The worse of the two.
     Effect worst() {
         return Effect.worse(forChild, forOthers);
     }
 
     private static Effect both(Call call, Household there, NeedDomain domain) {
-        int one = level(call, domain);
-        int other = there.level(domain);
+        return both(level(call, domain), there.level(domain));
+    }
+
+    private static Effect both(Call one, Call other, NeedDomain domain) {
+        return both(level(one, domain), level(other, domain));
+    }
+
+    private static Effect both(int one, int other) {
         return one < Call.LEAST || other < Call.LEAST ? Effect.NONE : Effect.of(Math.max(one, other) - 1);
     }
 

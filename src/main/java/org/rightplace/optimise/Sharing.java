@@ -1,0 +1,230 @@
+package org.rightplace.optimise;
+
+import com.google.ortools.modelbuilder.LinearExpr;
+import com.google.ortools.modelbuilder.LinearExprBuilder;
+import com.google.ortools.modelbuilder.ModelBuilder;
+import com.google.ortools.modelbuilder.ModelSolver;
+import com.google.ortools.modelbuilder.SolveStatus;
+import com.google.ortools.modelbuilder.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Rows that each want one column, where a row may take several places and some rows must not share a
+/// column: which rows are given which columns, so that the worth of all together is greatest.
+///
+/// @param rows    how many rows, numbered from 0; may be 0
+/// @param room    places of each column, numbered from 0; each 0 or more
+/// @param options the allowed pairs, in any order, none twice
+/// @param apart   pairs of rows that must not be in the same column
+public record Sharing(int rows, List<Integer> room, List<Option> options, List<Apart> apart) {
+
+    /// The greatest worth of one option.
+    public static final long MOST_WORTH = 1_000_000_000L;
+
+    /// From more options on, rows that take one place and may be with anybody are given columns after the
+    /// others, and the answer comes with a bound instead of being proven best.
+    static final int MOST_AT_ONCE = 40_000;
+
+    private static final int MOST_NODES = 5_000;
+
+    public Sharing {
+        room = List.copyOf(room);
+        options = List.copyOf(options);
+        apart = List.copyOf(apart);
+        if (rows < 0 || room.stream().anyMatch(places -> places < 0)) {
+            throw new IllegalArgumentException("rows (%d) and every room must be 0 or more".formatted(rows));
+        }
+        Set<Long> seen = new HashSet<>();
+        for (Option option : options) {
+            if (option.row() >= rows || option.column() >= room.size()) {
+                throw new IllegalArgumentException(
+                        "%s must lie in %d rows and %d columns".formatted(option, rows, room.size()));
+            }
+            if (!seen.add((long) option.row() * room.size() + option.column())) {
+                throw new IllegalArgumentException("%s must not come twice".formatted(option));
+            }
+        }
+        for (Apart pair : apart) {
+            if (pair.one() < 0 || pair.other() < 0 || pair.one() >= rows || pair.other() >= rows) {
+                throw new IllegalArgumentException("%s must be two of %d rows".formatted(pair, rows));
+            }
+        }
+    }
+
+    /// One allowed pair.
+    ///
+    /// @param worth of the row's being there, 0 to [#MOST_WORTH], whole, in any one unit
+    /// @param takes places of the column, 1 or more
+    public record Option(int row, int column, long worth, int takes) {
+        public Option {
+            if (row < 0 || column < 0 || takes < 1) {
+                throw new IllegalArgumentException("row (%d) and column (%d) must be 0 or more, takes (%d) 1 or more"
+                        .formatted(row, column, takes));
+            }
+            if (worth < 0 || worth > MOST_WORTH) {
+                throw new IllegalArgumentException("worth (%d) must be 0 to %d".formatted(worth, MOST_WORTH));
+            }
+        }
+    }
+
+    /// Two rows that must not be in the same column.
+    public record Apart(int one, int other) {
+        public Apart {
+            if (one == other) {
+                throw new IllegalArgumentException("a row (%d) cannot be apart from itself".formatted(one));
+            }
+        }
+    }
+
+    /// An answer.
+    ///
+    /// @param taken in the order of their rows; no row twice, no column above its room, nobody with whom
+    ///     a row must not be
+    /// @param left  the rows that have no column, in order
+    /// @param worth of all together
+    /// @param bound no answer is worth more
+    public record Shared(List<Option> taken, List<Integer> left, long worth, long bound) {
+        public Shared {
+            taken = List.copyOf(taken);
+            left = List.copyOf(left);
+            long total = taken.stream().mapToLong(Option::worth).sum();
+            if (worth != total || bound < worth) {
+                throw new IllegalArgumentException(
+                        "worth (%d) must be the total of what is taken (%d), and at most the bound (%d)"
+                                .formatted(worth, total, bound));
+            }
+        }
+
+        /// Whether it is proven that nothing is worth more.
+        public boolean isProven() {
+            return worth == bound;
+        }
+    }
+
+    /// The best answer, or a good one with its bound.
+    ///
+    /// Where every row takes one place and may be with anybody: a flow of least cost, proven
+    /// ([Assignment]). Otherwise branch and bound by SCIP in OR-Tools, one worker, no clock, a fixed
+    /// seed, with a bounded number of nodes. The same problem gives the same answer.
+    public Shared best() {
+        BitSet special = special();
+        if (special.isEmpty()) {
+            Shared free = flow(options, room);
+            return new Shared(free.taken(), free.left(), free.worth(), free.worth());
+        }
+        if (options.size() <= MOST_AT_ONCE) {
+            return solved(options);
+        }
+        Shared first = solved(
+                options.stream().filter(option -> special.get(option.row())).toList());
+        List<Integer> rest = new ArrayList<>(room);
+        first.taken().forEach(option -> rest.set(option.column(), rest.get(option.column()) - option.takes()));
+        Shared then = flow(
+                options.stream().filter(option -> !special.get(option.row())).toList(), rest);
+        List<Option> taken = new ArrayList<>(first.taken());
+        taken.addAll(then.taken());
+        // no answer is worth more than one in which every row takes one place and may be with anybody
+        return shared(taken, flow(options, room).worth());
+    }
+
+    /// Rows that take more than one place anywhere, or must not be with somebody.
+    private BitSet special() {
+        var special = new BitSet();
+        options.stream().filter(option -> option.takes() > 1).forEach(option -> special.set(option.row()));
+        apart.forEach(pair -> {
+            special.set(pair.one());
+            special.set(pair.other());
+        });
+        return special;
+    }
+
+    private Shared shared(List<Option> taken, long bound) {
+        List<Option> ordered =
+                taken.stream().sorted(Comparator.comparingInt(Option::row)).toList();
+        var left = new BitSet();
+        left.set(0, rows);
+        ordered.forEach(option -> left.clear(option.row()));
+        long worth = ordered.stream().mapToLong(Option::worth).sum();
+        return new Shared(ordered, left.stream().boxed().toList(), worth, Math.max(worth, bound));
+    }
+
+    /// One place for each row; a column more takes whoever is left, at the cost of all the worth.
+    private Shared flow(List<Option> some, List<Integer> places) {
+        long most = some.stream().mapToLong(Option::worth).max().orElse(0);
+        int nowhere = places.size();
+        List<Integer> columns = new ArrayList<>(places);
+        columns.add(rows);
+        List<Choices.Option> choices = new ArrayList<>(some.size() + rows);
+        Map<Long, Option> byPair = new HashMap<>();
+        for (Option option : some) {
+            choices.add(new Choices.Option(option.row(), option.column(), most - option.worth()));
+            byPair.put(key(option.row(), option.column()), option);
+        }
+        IntStream.range(0, rows).forEach(row -> choices.add(new Choices.Option(row, nowhere, most)));
+        List<Option> taken = Assignment.cheapest(new Choices(rows, columns, choices)).pairs().stream()
+                .filter(pair -> pair.column() != nowhere)
+                .map(pair -> byPair.get(key(pair.row(), pair.column())))
+                .toList();
+        return shared(taken, 0);
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 32) | column;
+    }
+
+    private Shared solved(List<Option> some) {
+        Native.ready();
+        var model = new ModelBuilder();
+        Variable[] is = new Variable[some.size()];
+        List<LinearExprBuilder> ofRow = builders(rows);
+        List<LinearExprBuilder> inColumn = builders(room.size());
+        LinearExprBuilder worth = LinearExpr.newBuilder();
+        Map<Long, Variable> byPair = new HashMap<>();
+        for (int i = 0; i < is.length; i++) {
+            Option option = some.get(i);
+            is[i] = model.newBoolVar("");
+            ofRow.get(option.row()).add(is[i]);
+            inColumn.get(option.column()).addTerm(is[i], option.takes());
+            worth.addTerm(is[i], (double) option.worth());
+            byPair.put(key(option.row(), option.column()), is[i]);
+        }
+        ofRow.forEach(row -> model.addLessOrEqual(row, 1));
+        for (int column = 0; column < room.size(); column++) {
+            model.addLessOrEqual(inColumn.get(column), room.get(column));
+        }
+        for (Apart pair : apart) {
+            for (int column = 0; column < room.size(); column++) {
+                Variable one = byPair.get(key(pair.one(), column));
+                Variable other = byPair.get(key(pair.other(), column));
+                if (one != null && other != null) {
+                    model.addLessOrEqual(LinearExpr.newBuilder().add(one).add(other), 1);
+                }
+            }
+        }
+        model.maximize(worth);
+        var solver = new ModelSolver("SCIP");
+        solver.setSolverSpecificParameters("limits/nodes = %d".formatted(MOST_NODES));
+        SolveStatus status = solver.solve(model);
+        if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
+            throw new IllegalStateException("%d rows, %d columns and %d options were left as %s"
+                    .formatted(rows, room.size(), some.size(), status));
+        }
+        List<Option> taken = IntStream.range(0, is.length)
+                .filter(i -> solver.getValue(is[i]) > 0.5)
+                .mapToObj(some::get)
+                .toList();
+        // worths are whole, so that no answer is worth a part of one more
+        return shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6));
+    }
+
+    private static List<LinearExprBuilder> builders(int many) {
+        return IntStream.range(0, many).mapToObj(i -> LinearExpr.newBuilder()).toList();
+    }
+}
