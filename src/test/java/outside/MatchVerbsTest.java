@@ -114,6 +114,18 @@ class MatchVerbsTest {
     }
 
     @Test
+    void shows_what_there_could_be_for_all_beside_giving_places_one_after_the_other() {
+        JsonNode ways = Ran.on(data, "assign", "--json").json().get("rows");
+
+        assertThat(ways).hasSize(3);
+        assertThat(ways.get(0).get("placed").asInt()).isEqualTo(1);
+        assertThat(Ran.on(data, "assign", "--area", "Town", "--table", "assign-given", "--csv")
+                        .out())
+                .contains(child + ",Town,SC900001,Town,");
+        assertThat(Ran.on(data, "assign", "--area", "Nowhere").err()).contains("No records of children of “Nowhere”");
+    }
+
+    @Test
     void keeps_sets_of_weights_with_every_version_and_ranks_by_them() {
         assertThat(Ran.on(data, "weights", "--keep", "near first", "--set", "near=100", "--set", "must=none")
                         .out())

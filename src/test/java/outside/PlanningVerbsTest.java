@@ -121,9 +121,17 @@ class PlanningVerbsTest {
                 .contains("“Leeds” is the name or code of an area already");
         assertThat(Ran.on(data, "planning", "--group", "South", "--of", "Nowhere", "--of", "Leeds")
                         .err())
-                .contains("“Nowhere” is neither code nor name of an authority.");
+                .contains("“Nowhere” is neither code nor name of an authority, and no records are held under it.");
+        assertThat(Ran.on(data, "planning", "--group", "By records", "--of", "town", "--of", "Leeds")
+                        .out())
+                .as("what only records call an authority")
+                .contains("Kept: By records, of E08000035, Town.");
+        assertThat(Ran.on(data, "gaps", "--all", "--area", "By records", "--json")
+                        .code())
+                .isZero();
         assertThat(Ran.on(data, "planning", "--group", "One", "--of", "Leeds").err())
                 .contains("two authorities or more");
+        assertThat(Ran.on(data, "planning", "--drop-group", "By records").out()).contains("Town");
         assertThat(Ran.on(data, "planning", "--drop-group", "north care").out()).contains("E08000016, E08000035");
         assertThat(Ran.on(data, "planning", "--drop-group", "North Care").err()).contains("Kept are: none");
     }

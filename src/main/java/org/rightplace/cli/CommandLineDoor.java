@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             SuitabilityVerb.class,
             PlanningVerb.class,
             MatchVerb.class,
+            AssignVerb.class,
             WeightsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,

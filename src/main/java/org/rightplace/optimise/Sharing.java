@@ -7,10 +7,12 @@ import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.SolveStatus;
 import com.google.ortools.modelbuilder.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,17 +115,42 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     /// Where every row takes one place and may be with anybody: a flow of least cost, proven
     /// ([Assignment]). Otherwise branch and bound by SCIP in OR-Tools, one worker, no clock, a fixed
     /// seed, with a bounded number of nodes. The same problem gives the same answer.
+    ///
+    /// Of the rows that must be apart only those are heeded that an answer puts together; the answer
+    /// without the others is worth no less than one with all of them, so that it is best once it keeps
+    /// all apart.
     public Shared best() {
-        BitSet special = special();
+        Set<Apart> heeded = new LinkedHashSet<>();
+        Shared answer = best(heeded);
+        List<Apart> broken = together(answer);
+        while (!broken.isEmpty()) {
+            heeded.addAll(broken);
+            answer = best(heeded);
+            broken = together(answer);
+        }
+        return answer;
+    }
+
+    private List<Apart> together(Shared answer) {
+        int[] columnOf = new int[rows];
+        Arrays.fill(columnOf, -1);
+        answer.taken().forEach(option -> columnOf[option.row()] = option.column());
+        return apart.stream()
+                .filter(pair -> columnOf[pair.one()] >= 0 && columnOf[pair.one()] == columnOf[pair.other()])
+                .toList();
+    }
+
+    private Shared best(Set<Apart> heeded) {
+        BitSet special = special(heeded);
         if (special.isEmpty()) {
             Shared free = flow(options, room);
             return new Shared(free.taken(), free.left(), free.worth(), free.worth());
         }
         if (options.size() <= MOST_AT_ONCE) {
-            return solved(options);
+            return solved(options, heeded);
         }
         Shared first = solved(
-                options.stream().filter(option -> special.get(option.row())).toList());
+                options.stream().filter(option -> special.get(option.row())).toList(), heeded);
         List<Integer> rest = new ArrayList<>(room);
         first.taken().forEach(option -> rest.set(option.column(), rest.get(option.column()) - option.takes()));
         Shared then = flow(
@@ -135,10 +162,10 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     }
 
     /// Rows that take more than one place anywhere, or must not be with somebody.
-    private BitSet special() {
+    private BitSet special(Set<Apart> heeded) {
         var special = new BitSet();
         options.stream().filter(option -> option.takes() > 1).forEach(option -> special.set(option.row()));
-        apart.forEach(pair -> {
+        heeded.forEach(pair -> {
             special.set(pair.one());
             special.set(pair.other());
         });
@@ -179,7 +206,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return ((long) row << 32) | column;
     }
 
-    private Shared solved(List<Option> some) {
+    private Shared solved(List<Option> some, Set<Apart> heeded) {
         Native.ready();
         var model = new ModelBuilder();
         Variable[] is = new Variable[some.size()];
@@ -199,7 +226,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         for (int column = 0; column < room.size(); column++) {
             model.addLessOrEqual(inColumn.get(column), room.get(column));
         }
-        for (Apart pair : apart) {
+        for (Apart pair : heeded) {
             for (int column = 0; column < room.size(); column++) {
                 Variable one = byPair.get(key(pair.one(), column));
                 Variable other = byPair.get(key(pair.other(), column));

@@ -40,6 +40,7 @@ class MatchPages {
     private static final String BY = System.getProperty("user.name", "unknown");
     private static final String FORM = ".{form:csv|json}";
     private static final String CHILD = "/match/{pseudonym:[A-Z2-7]{16}}";
+    private static final String TOGETHER = "/match/together";
     private static final String WEIGHTS = "/match/weights";
     private static final String NAME = "name";
 
@@ -67,6 +68,11 @@ class MatchPages {
         return List.of(Ahead.of("/match", this::seeking));
     }
 
+    /// Of all children together, which takes longest of all.
+    List<Ahead> later() {
+        return List.of(Ahead.of(TOGETHER, this::together));
+    }
+
     @GetMapping({"/match", "/match" + FORM})
     ResponseEntity<byte[]> seeking(HttpServletRequest request) {
         return answers.to(request, "/match", this::seeking);
@@ -79,6 +85,23 @@ class MatchPages {
                         chosen -> workbench
                                 .matches()
                                 .seeking(workbench.rightHomes().authorities(Choices.of(chosen))))
+                : Offer.of(() -> NOBODY);
+    }
+
+    @GetMapping({TOGETHER, TOGETHER + FORM})
+    ResponseEntity<byte[]> together(HttpServletRequest request) {
+        return answers.to(request, TOGETHER, this::together);
+    }
+
+    private Offer together(Register register) {
+        return workbench.children().held()
+                ? new Offer(
+                        List.of(Choices.of("Children of", workbench.rightHomes().groups()), weights()),
+                        chosen -> workbench
+                                .matches()
+                                .together(
+                                        workbench.rightHomes().authorities(Choices.of(chosen)),
+                                        chosen.value("weights")))
                 : Offer.of(() -> NOBODY);
     }
 

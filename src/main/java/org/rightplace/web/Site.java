@@ -164,7 +164,8 @@ class Site implements WebMvcConfigurer {
                                 matches.ahead(),
                                 homes.later(),
                                 outcomes.later(),
-                                children.later())
+                                children.later(),
+                                matches.later())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.rightplace.briefing.AllotmentPage;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.MatchPage;
 import org.rightplace.briefing.Page;
@@ -31,6 +33,7 @@ import org.rightplace.geo.PostcodeSector;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.history.Rule;
+import org.rightplace.match.Allotment;
 import org.rightplace.match.Candidate;
 import org.rightplace.match.Desk;
 import org.rightplace.match.Household;
@@ -217,6 +220,45 @@ public final class Matches {
                 told(records)));
     }
 
+    /// What there could be for all children who need a home now.
+    ///
+    /// @param of      their authorities; none for all
+    /// @param weights as [Asked#weights]
+    /// @throws NotHeld if there is no such set
+    public Page together(NavigableSet<String> of, String weights) {
+        OpenedRecords records = cohorts.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = cohorts.anyDay(Optional.empty());
+        Homes homes = homes(records, day);
+        Allotment allotment = records.results()
+                .of(
+                        "Setting all children who need a home against all homes",
+                        Allotment.class,
+                        List.of(new TreeSet<>(of), desk, homesAsked(day)),
+                        one -> one.given().size() + one.unplaced().size(),
+                        () -> Allotment.of(seekers(records, of, day), desk, homes.land(), homes.all()));
+        return AllotmentPage.of(new AllotmentPage.Parts(allotment, weights, day, today, told(records)));
+    }
+
+    /// Those who need a home now, the most pressing first.
+    private List<Seeker> seekers(OpenedRecords records, NavigableSet<String> of, LocalDate day) {
+        Demand.Known known = known(records, Counting.cohort(records, day, RULE, of));
+        Map<Cohort.Key, List<PlaceThatMatters>> places = new HashMap<>();
+        records.needs()
+                .places()
+                .forEach(place -> places.computeIfAbsent(
+                                new Cohort.Key(place.authority(), place.child()), k -> new ArrayList<>())
+                        .add(place));
+        return Demand.of(known).children().stream()
+                .filter(child -> child.why().isNow()
+                        && (of.isEmpty() || of.contains(child.asking().child().authority())))
+                .sorted(Comparator.comparing(Demand.Needing::why)
+                        .thenComparing(child -> child.asking().child()))
+                .map(child -> child.asking().child())
+                .map(key -> Seeker.of(Demand.one(known, key, today), places.getOrDefault(key, List.of())))
+                .toList();
+    }
+
     private Ranking ranking(OpenedRecords records, Cohort.Key key, Desk desk) {
         LocalDate day = cohorts.anyDay(Optional.empty());
         Cohort ofAuthority = Counting.cohort(records, day, RULE, new TreeSet<>(List.of(key.authority())));
@@ -250,17 +292,20 @@ public final class Matches {
 
     private record HomesAsked(LocalDate cohort, LocalDate today, List<ReleaseId> homes, Optional<LocalDate> register) {}
 
-    private Homes homes(OpenedRecords records, LocalDate day) {
-        var asked = new HomesAsked(
+    private HomesAsked homesAsked(LocalDate day) {
+        return new HomesAsked(
                 day,
                 today,
                 homes.records().stream().map(Release::id).toList(),
                 homes.newestRegister().map(facts -> facts.asAt()));
+    }
+
+    private Homes homes(OpenedRecords records, LocalDate day) {
         return records.results()
                 .of(
                         "Finding who lives in which home on " + Words.day(day),
                         Homes.class,
-                        asked,
+                        homesAsked(day),
                         // one for each home, however many children: kept as long as the records
                         one -> 0,
                         () -> new Homes(onOffer.candidates(today, households(records, day)), land()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rightplace.care.need.CohortDefinition;
 import org.rightplace.evidence.Checked;
 import org.rightplace.geo.Authority;
@@ -31,8 +32,11 @@ public final class Planning {
     private final Geography geography;
     private final Clock clock;
     private final Runnable changed;
+    private final Supplier<List<String>> called;
 
-    Planning(Store store, Geography geography, Clock clock, Runnable changed) {
+    /// @param called what the records of children that are held call their authorities
+    Planning(Store store, Geography geography, Clock clock, Runnable changed, Supplier<List<String>> called) {
+        this.called = called;
         this.store = store;
         this.geography = geography;
         this.clock = clock;
@@ -88,7 +92,12 @@ public final class Planning {
                 .or(() -> geography.findAuthorityByName(word))
                 .map(Authority::code)
                 .or(() -> MadeUp.authority(word))
-                .orElseThrow(() -> new NotHeld("“%s” is neither code nor name of an authority.".formatted(word)));
+                .or(() -> called.get().stream()
+                        .filter(name -> name.equalsIgnoreCase(word))
+                        .findFirst())
+                .orElseThrow(() ->
+                        new NotHeld("“%s” is neither code nor name of an authority, and no records are held under it."
+                                .formatted(word)));
     }
 
     /// What words mean: the authorities of a group of that name, the code of an authority of that name, or

@@ -205,7 +205,12 @@ public final class Workbench implements AutoCloseable {
 
     /// Groups of authorities and cohorts of needs that those who plan have drawn.
     public Planning planning() {
-        return new Planning(store(), england.geography(), clock, this::changed);
+        return new Planning(
+                store(),
+                england.geography(),
+                clock,
+                this::changed,
+                () -> children.held() ? cohorts().authorities() : List.of());
     }
 
     /// The questions that can be asked of the records of homes.

@@ -170,6 +170,7 @@ class BrowserTest {
                         "/planning",
                         "/match",
                         "/match/weights",
+                        "/match/together",
                         "/match/" + aChild(town),
                         "/gaps/over-time?who=all",
                         "/capacity",

@@ -96,7 +96,8 @@ class WrittenPagesTest {
                 send("/planning", "/planning/group", "groupName", "South Care", "groupOf", "Leeds\nNowhere <b>");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("“Nowhere &lt;b&gt;” is neither code nor name of an authority.")
+                .contains(
+                        "“Nowhere &lt;b&gt;” is neither code nor name of an authority, and no records are held under it.")
                 .contains("South Care");
         assertThat(site.get("/planning").body()).doesNotContain("South Care");
 

@@ -1,0 +1,201 @@
+package org.rightplace.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rightplace.figure.Cell;
+import org.rightplace.figure.Table;
+import org.rightplace.figure.Table.Column;
+import org.rightplace.match.Allotment;
+import org.rightplace.match.Allotment.Given;
+import org.rightplace.match.Allotment.Practice;
+import org.rightplace.match.Allotment.Unplaced;
+import org.rightplace.match.Allotment.Why;
+import org.rightplace.match.Match;
+
+/// What there could be for all children who need a home now, with the homes that exist.
+public final class AllotmentPage {
+    private AllotmentPage() {}
+
+    private static final String INSIDE =
+            "For those who plan with these records, not for publication. It is no list of children to move.";
+
+    /// What the page is made of.
+    ///
+    /// @param weights what the set of weights is called
+    public record Parts(Allotment allotment, String weights, LocalDate returns, LocalDate today, GapsPage.Told told) {
+
+        private int children() {
+            return allotment.given().size() + allotment.unplaced().size();
+        }
+    }
+
+    /// The page.
+    public static Page of(Parts parts) {
+        Allotment allotment = parts.allotment();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Warning(
+                        "This shows what could be, were all places given at once with every child in view, and what is missing. Nobody is placed by it, and no row is an instruction: for each child people decide, with the child."));
+        blocks.add(new Block.Questions(List.of(
+                "For whom is there nothing, and what would have to exist?",
+                "What does giving places one after the other cost the children who come last?",
+                "How much of this hangs on what nobody recorded?")));
+        blocks.add(new Block.Numbers(numbers(parts)));
+        blocks.add(new Block.Shown(practice(parts)));
+        blocks.add(new Block.Paragraph(
+                "Points are of %s for each child, and only those that are sure. They are added up over children so that ways can be set beside each other; a child's wellbeing is no sum."
+                        .formatted(Words.whole(Match.ALL))));
+        if (!allotment.unplaced().isEmpty()) {
+            blocks.add(new Block.Heading("For whom there is no place"));
+            blocks.add(new Block.Points(why(allotment)));
+            blocks.add(new Block.Shown(unplaced(parts)));
+        }
+        if (!allotment.given().isEmpty()) {
+            blocks.add(new Block.Heading("What could be"));
+            blocks.add(new Block.Shown(given(parts)));
+        }
+        blocks.add(new Block.Way("One child at a time, with every reason", "/match"));
+        blocks.add(new Block.Way("How matches are weighed", "/match/weights"));
+        blocks.add(new Block.NotShown(parts.told().ledger()));
+        return new Page(
+                "All children together",
+                "Who could have which place, so that what is surely right is most for all of them, beside what giving places one after the other comes to.",
+                blocks);
+    }
+
+    private static List<Block.Numbers.Figure> numbers(Parts parts) {
+        Allotment allotment = parts.allotment();
+        Optional<Explanation> explained = Optional.of(explained(parts));
+        return List.of(
+                new Block.Numbers.Figure(
+                        Words.whole(allotment.given().size()),
+                        "of %s who need a home now could have a place at once"
+                                .formatted(Words.number(parts.children(), "child", "children")),
+                        explained),
+                new Block.Numbers.Figure(Words.whole(allotment.unplaced().size()), "would have none", explained),
+                new Block.Numbers.Figure(
+                        Words.whole(allotment.points()),
+                        allotment.isProven()
+                                ? "points that are sure, of all of them: proven that no other way has more"
+                                : "points that are sure, of all of them; no other way has more than %s"
+                                        .formatted(Words.whole(allotment.bound())),
+                        explained));
+    }
+
+    private static List<String> why(Allotment allotment) {
+        Map<Why, Integer> counts = new EnumMap<>(Why.class);
+        allotment.unplaced().forEach(one -> counts.merge(one.why(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(one -> "%s: %s."
+                        .formatted(
+                                Words.number(one.getValue(), "child", "children"),
+                                one.getKey().words()))
+                .toList();
+    }
+
+    private static Exhibit practice(Parts parts) {
+        Allotment allotment = parts.allotment();
+        List<List<Cell>> rows = new ArrayList<>(List.of(List.of(
+                Words.text("all at once"), Cells.whole(allotment.given().size()), Cells.whole(allotment.points()))));
+        for (Practice one : allotment.practice()) {
+            rows.add(List.of(Words.text(one.way().words()), Cells.whole(one.placed()), Cells.whole(one.points())));
+        }
+        return exhibit(
+                parts,
+                "assign-practice",
+                new Table(
+                        "Ways to give places, and what they come to",
+                        List.of(
+                                Words.words("way", "Places are given"),
+                                new Column("placed", "Children with a place", "children"),
+                                new Column("points", "Points that are sure, of all of them", "points")),
+                        rows,
+                        List.of(
+                                INSIDE,
+                                "One after the other in order of what is most pressing. Limits are kept in every way.")));
+    }
+
+    private static Exhibit unplaced(Parts parts) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Unplaced one : parts.allotment().unplaced()) {
+            rows.add(List.of(
+                    Words.text(one.child().child().child().value()),
+                    Words.text(parts.told().names().apply(one.child().child().authority())),
+                    Words.text(Words.capital(one.why().words()))));
+        }
+        return exhibit(
+                parts,
+                "assign-unplaced",
+                new Table(
+                        "Children for whom there is no place, and why",
+                        List.of(
+                                Words.words("seeking", "Child"),
+                                Words.words("authority", "Of"),
+                                Words.words("why", "Why")),
+                        rows,
+                        List.of(
+                                INSIDE,
+                                "The child's own page tells what rules each home out, and the nearest change.")));
+    }
+
+    private static Exhibit given(Parts parts) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Given one : parts.allotment().given()) {
+            rows.add(List.of(
+                    Words.text(one.child().child().child().value()),
+                    Words.text(parts.told().names().apply(one.child().child().authority())),
+                    Words.text(one.match().home().offer().home().value()),
+                    Cells.words(
+                            one.match().home().offer().area().map(parts.told().names()), "nobody says where it lies"),
+                    Cells.whole(one.match().score().low()),
+                    Cells.whole(one.match().score().high()),
+                    Cells.whole(one.takes())));
+        }
+        return exhibit(
+                parts,
+                "assign-given",
+                new Table(
+                        "What could be for each child",
+                        List.of(
+                                Words.words("seeking", "Child"),
+                                Words.words("authority", "Of"),
+                                Words.words("home", "Home"),
+                                Words.words("area", "Lies in"),
+                                new Column("sure", "Points that are sure", "points"),
+                                new Column("most", "Points at most", "points"),
+                                new Column("takes", "Takes", "places")),
+                        rows,
+                        List.of(
+                                INSIDE,
+                                "A child who is to live alone takes every open place of a home; brothers and sisters who must be together take one each.")));
+    }
+
+    private static Explanation explained(Parts parts) {
+        return new Explanation(
+                "allotment",
+                "All at once",
+                "Children who need a home now, each given at most one home, so that the points that are sure add up to most.",
+                Explanation.From.all(parts.told().sources()),
+                "Homes of which nobody says how many places are open; of each child's homes all but the %d with most sure points; children who need a home and of whom nobody wrote it down."
+                        .formatted(Allotment.MOST_HOMES),
+                "Proven best, or with the number that no other way can exceed. What is not known of homes and children is not in the points.",
+                "A flow of least cost where every child takes one place, otherwise branch and bound; two children on whom living together would speak strongly are not given one home. Weights: “%s”."
+                        .formatted(parts.weights()),
+                "An instruction to place or to move a child. That two children are kept apart tells nobody why.");
+    }
+
+    private static Exhibit exhibit(Parts parts, String name, Table table) {
+        return new Exhibit(
+                        name,
+                        table,
+                        parts.today(),
+                        parts.told().sources(),
+                        Optional.empty(),
+                        parts.told().ledger())
+                .explainedBy(explained(parts));
+    }
+}
