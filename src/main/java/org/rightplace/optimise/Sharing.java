@@ -30,8 +30,8 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     /// The greatest worth of one option.
     public static final long MOST_WORTH = 1_000_000_000L;
 
-    /// From more options on, rows that take one place and may be with anybody are given columns after the
-    /// others, and the answer comes with a bound instead of being proven best.
+    /// From more options on the answer is found by prices ([Prices]) and comes with a bound, instead of
+    /// being proven best.
     static final int MOST_AT_ONCE = 40_000;
 
     private static final int MOST_NODES = 5_000;
@@ -149,16 +149,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         if (options.size() <= MOST_AT_ONCE) {
             return solved(options, heeded);
         }
-        Shared first = solved(
-                options.stream().filter(option -> special.get(option.row())).toList(), heeded);
-        List<Integer> rest = new ArrayList<>(room);
-        first.taken().forEach(option -> rest.set(option.column(), rest.get(option.column()) - option.takes()));
-        Shared then = flow(
-                options.stream().filter(option -> !special.get(option.row())).toList(), rest);
-        List<Option> taken = new ArrayList<>(first.taken());
-        taken.addAll(then.taken());
-        // no answer is worth more than one in which every row takes one place and may be with anybody
-        return shared(taken, flow(options, room).worth());
+        return Prices.of(this).shared(heeded);
     }
 
     /// Rows that take more than one place anywhere, or must not be with somebody.
@@ -172,7 +163,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return special;
     }
 
-    private Shared shared(List<Option> taken, long bound) {
+    Shared shared(List<Option> taken, long bound) {
         List<Option> ordered =
                 taken.stream().sorted(Comparator.comparingInt(Option::row)).toList();
         var left = new BitSet();
