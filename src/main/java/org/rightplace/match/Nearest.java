@@ -24,9 +24,9 @@ import org.rightplace.sufficiency.gap.RuledOut;
 
 /// The nearest change that would rule a home in.
 ///
+/// @param home  that is ruled out
 /// @param steps all of them are needed; one for each limit
-/// @param then  the home after them; empty where one of them is not the home's to take
-public record Nearest(List<Step> steps, Optional<Candidate> then) {
+public record Nearest(Candidate home, List<Step> steps) {
 
     private static final Optional<Boolean> YES = Optional.of(true);
 
@@ -78,20 +78,27 @@ public record Nearest(List<Step> steps, Optional<Candidate> then) {
         }
     }
 
-    /// The nearest change; empty where nothing rules the home out.
-    static Optional<Nearest> of(Seeker child, Candidate home, Desk desk) {
-        List<Limit> limits = Limit.of(child, home, desk);
+    /// The nearest change.
+    ///
+    /// @param limits all that rules the home out, one or more
+    static Nearest of(Seeker child, Candidate home, Desk desk, List<Limit> limits) {
         if (limits.isEmpty()) {
-            return Optional.empty();
+            throw new IllegalArgumentException(
+                    "nothing rules %s out".formatted(home.offer().home()));
         }
-        List<Step> steps =
-                limits.stream().map(limit -> step(limit, child, home, desk)).toList();
+        return new Nearest(
+                home,
+                limits.stream().map(limit -> step(limit, child, home, desk)).toList());
+    }
+
+    /// The home after all steps; empty where one of them is not the home's to take.
+    public Optional<Candidate> then() {
         if (!steps.stream().allMatch(Step::isTheHomes)) {
-            return Optional.of(new Nearest(steps, Optional.empty()));
+            return Optional.empty();
         }
         var changing = new Changing(home);
         steps.forEach(changing::take);
-        return Optional.of(new Nearest(steps, Optional.of(changing.done())));
+        return Optional.of(changing.done());
     }
 
     private static Step step(Limit limit, Seeker child, Candidate home, Desk desk) {

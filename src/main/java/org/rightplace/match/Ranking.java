@@ -50,8 +50,11 @@ public record Ranking(
         List<Match> possible = new ArrayList<>();
         List<Out> out = new ArrayList<>();
         for (Match match : matching.matches()) {
-            Nearest.of(child, match.home(), desk)
-                    .ifPresentOrElse(nearest -> out.add(new Out(match, nearest)), () -> possible.add(match));
+            if (match.isPossible()) {
+                possible.add(match);
+            } else {
+                out.add(new Out(match, Nearest.of(child, match.home(), desk, match.limits())));
+            }
         }
         out.sort(
                 Comparator.<Out>comparingInt(one -> one.match().limits().size()).thenComparing(Out::match, BY_POINTS));

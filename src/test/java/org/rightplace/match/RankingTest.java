@@ -315,17 +315,16 @@ class RankingTest {
             Seeker child = drawnSeeker(random);
             Desk desk = drawnDesk(random);
             Candidate home = drawnCandidate(random, 1);
-            Optional<Nearest> nearest = Nearest.of(child, home, desk);
-
-            assertThat(nearest.isEmpty()).isEqualTo(Limit.of(child, home, desk).isEmpty());
-            if (nearest.isPresent()) {
-                assertThat(nearest.get().steps()).hasSameSizeAs(Limit.of(child, home, desk));
-                assertThat(nearest.get().then().isPresent())
-                        .isEqualTo(nearest.get().steps().stream().allMatch(Nearest.Step::isTheHomes));
-                if (nearest.get().then().isPresent()) {
+            List<Limit> limits = Limit.of(child, home, desk);
+            if (!limits.isEmpty()) {
+                Nearest nearest = Nearest.of(child, home, desk, limits);
+                assertThat(nearest.steps()).hasSameSizeAs(limits);
+                assertThat(nearest.then().isPresent())
+                        .isEqualTo(nearest.steps().stream().allMatch(Nearest.Step::isTheHomes));
+                if (nearest.then().isPresent()) {
                     changed++;
-                    assertThat(Limit.of(child, nearest.get().then().get(), desk))
-                            .as("%s after %s", home, nearest.get().steps())
+                    assertThat(Limit.of(child, nearest.then().get(), desk))
+                            .as("%s after %s", home, nearest.steps())
                             .isEmpty();
                 }
             }
