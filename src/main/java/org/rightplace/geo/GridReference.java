@@ -8,6 +8,8 @@ import java.util.List;
 /// @param northing metres north of it, 0 to 1,300,000
 public record GridReference(int easting, int northing) {
 
+    private static final double METRES_A_MILE = 1609.344;
+
     /// The mean of points.
     ///
     /// @param points one or more
@@ -33,5 +35,10 @@ public record GridReference(int easting, int northing) {
     /// The straight line to another point, in metres: not the way by road, which is longer.
     public double metresTo(GridReference other) {
         return Math.hypot(easting - other.easting, northing - other.northing);
+    }
+
+    /// The same in miles.
+    public double milesTo(GridReference other) {
+        return metresTo(other) / METRES_A_MILE;
     }
 }

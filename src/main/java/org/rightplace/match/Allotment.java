@@ -51,7 +51,7 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
     /// Why there is no place for a child.
     public enum Why implements Worded {
         RULED_OUT("every home is ruled out by something that is recorded"),
-        ROOM_NOT_KNOWN("homes could be considered, and of none is it known how many places are open"),
+        NONE_KNOWN_OPEN("homes could be considered, and of none is it known that places enough are open now"),
         TAKEN("homes could be considered, and others are given their places");
 
         private final String words;
@@ -154,7 +154,7 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
             why.add(
                     !found.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.ROOM_NOT_KNOWN));
+                            : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN));
             return found;
         }
 

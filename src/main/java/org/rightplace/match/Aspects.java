@@ -144,13 +144,10 @@ final class Aspects {
     }
 
     private Answer met(Call.Need need, Candidate home) {
-        Meets how = home.offer().meets(need.domain(), need.level(), desk.least());
-        var what = new What.NeedMet(need.domain(), OptionalInt.of(need.level()), how);
-        return switch (how) {
-            case YES -> Answer.sure(what, 1);
-            case NO -> Answer.sure(what, 0);
-            case CLAIMED, NOT_RECORDED -> Answer.open(what);
-        };
+        return met(
+                need.domain(),
+                OptionalInt.of(need.level()),
+                home.offer().meets(need.domain(), need.level(), desk.least()));
     }
 
     /// A home that surely meets the highest level meets whatever level it is; one that surely meets none
@@ -158,8 +155,14 @@ final class Aspects {
     private Answer met(NeedDomain domain, Candidate home) {
         Meets any = home.offer().meets(domain, 1, desk.least());
         Meets highest = home.offer().meets(domain, Assessed.HIGHEST, desk.least());
-        Meets how = any == Meets.NO ? Meets.NO : highest == Meets.YES ? Meets.YES : Meets.NOT_RECORDED;
-        var what = new What.NeedMet(domain, OptionalInt.empty(), how);
+        return met(
+                domain,
+                OptionalInt.empty(),
+                any == Meets.NO ? Meets.NO : highest == Meets.YES ? Meets.YES : Meets.NOT_RECORDED);
+    }
+
+    private static Answer met(NeedDomain domain, OptionalInt level, Meets how) {
+        var what = new What.NeedMet(domain, level, how);
         return switch (how) {
             case YES -> Answer.sure(what, 1);
             case NO -> Answer.sure(what, 0);
@@ -184,8 +187,7 @@ final class Aspects {
         return miles.isPresent() ? Answer.sure(what, nearness(miles.getAsDouble())) : Answer.open(what);
     }
 
-    /// A home outside the own authority has a part of it by how near the two areas are; where that is not
-    /// known, none.
+    /// A home outside the own authority has a part of it by how near the two areas are.
     private Answer ownArea(boolean wanted, Candidate home) {
         String own = child.child().authority();
         Optional<Boolean> is = home.offer().area().map(own::equals);
@@ -197,7 +199,7 @@ final class Aspects {
         if (is.get() || !wanted) {
             return Answer.sure(what, is.get() == wanted ? 1 : 0);
         }
-        return miles.isPresent() ? Answer.sure(what, nearness(miles.getAsDouble())) : Answer.sure(what, 0);
+        return miles.isPresent() ? Answer.sure(what, nearness(miles.getAsDouble())) : Answer.open(what);
     }
 
     private static OptionalInt rounded(OptionalDouble miles) {

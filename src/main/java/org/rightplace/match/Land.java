@@ -9,8 +9,6 @@ import org.rightplace.geo.GridReference;
 /// @param centres of authorities and constituencies, by code; one that is missing has no distances
 public record Land(Map<String, GridReference> centres) {
 
-    private static final double METRES_A_MILE = 1609.344;
-
     public Land {
         centres = Map.copyOf(centres);
     }
@@ -23,9 +21,7 @@ public record Land(Map<String, GridReference> centres) {
         }
         GridReference from = centres.get(one);
         GridReference to = centres.get(other);
-        return from == null || to == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(from.metresTo(to) / METRES_A_MILE);
+        return from == null || to == null ? OptionalDouble.empty() : OptionalDouble.of(from.milesTo(to));
     }
 
     /// Miles from an area to a home; from its constituency where that is known, unless the area is the

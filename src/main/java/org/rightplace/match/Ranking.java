@@ -134,17 +134,4 @@ public record Ranking(
         }
         return found;
     }
-
-    /// The place of each home by the points that are sure, 1 for most; of as many points the same.
-    Map<Urn, Integer> sure() {
-        int[] lows = possible.stream()
-                .mapToInt(one -> one.match().score().low())
-                .sorted()
-                .toArray();
-        Map<Urn, Integer> places = new LinkedHashMap<>();
-        possible.forEach(one -> places.put(
-                one.match().home().offer().home(),
-                1 + lows.length - countAtMost(lows, one.match().score().low())));
-        return places;
-    }
 }

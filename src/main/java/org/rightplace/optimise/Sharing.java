@@ -114,7 +114,8 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     ///
     /// Where every row takes one place and may be with anybody: a flow of least cost, proven
     /// ([Assignment]). Otherwise branch and bound by SCIP in OR-Tools, one worker, no clock, a fixed
-    /// seed, with a bounded number of nodes. The same problem gives the same answer.
+    /// seed, with a bounded number of nodes; of more than [#MOST_AT_ONCE] options by [Prices]. The same
+    /// problem gives the same answer.
     ///
     /// Of the rows that must be apart only those are heeded that an answer puts together; the answer
     /// without the others is worth no less than one with all of them, so that it is best once it keeps
@@ -143,11 +144,11 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     private Shared best(Set<Apart> heeded) {
         BitSet special = special(heeded);
         if (special.isEmpty()) {
-            Shared free = flow(options, room);
+            Shared free = flow();
             return new Shared(free.taken(), free.left(), free.worth(), free.worth());
         }
         if (options.size() <= MOST_AT_ONCE) {
-            return solved(options, heeded);
+            return solved(heeded);
         }
         return Prices.of(this).shared(heeded);
     }
@@ -174,14 +175,14 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     }
 
     /// One place for each row; a column more takes whoever is left, at the cost of all the worth.
-    private Shared flow(List<Option> some, List<Integer> places) {
-        long most = some.stream().mapToLong(Option::worth).max().orElse(0);
-        int nowhere = places.size();
-        List<Integer> columns = new ArrayList<>(places);
+    private Shared flow() {
+        long most = options.stream().mapToLong(Option::worth).max().orElse(0);
+        int nowhere = room.size();
+        List<Integer> columns = new ArrayList<>(room);
         columns.add(rows);
-        List<Choices.Option> choices = new ArrayList<>(some.size() + rows);
+        List<Choices.Option> choices = new ArrayList<>(options.size() + rows);
         Map<Long, Option> byPair = new HashMap<>();
-        for (Option option : some) {
+        for (Option option : options) {
             choices.add(new Choices.Option(option.row(), option.column(), most - option.worth()));
             byPair.put(key(option.row(), option.column()), option);
         }
@@ -197,16 +198,16 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return ((long) row << 32) | column;
     }
 
-    private Shared solved(List<Option> some, Set<Apart> heeded) {
+    private Shared solved(Set<Apart> heeded) {
         Native.ready();
         var model = new ModelBuilder();
-        Variable[] is = new Variable[some.size()];
+        Variable[] is = new Variable[options.size()];
         List<LinearExprBuilder> ofRow = builders(rows);
         List<LinearExprBuilder> inColumn = builders(room.size());
         LinearExprBuilder worth = LinearExpr.newBuilder();
         Map<Long, Variable> byPair = new HashMap<>();
         for (int i = 0; i < is.length; i++) {
-            Option option = some.get(i);
+            Option option = options.get(i);
             is[i] = model.newBoolVar("");
             ofRow.get(option.row()).add(is[i]);
             inColumn.get(option.column()).addTerm(is[i], option.takes());
@@ -232,11 +233,11 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         SolveStatus status = solver.solve(model);
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
             throw new IllegalStateException("%d rows, %d columns and %d options were left as %s"
-                    .formatted(rows, room.size(), some.size(), status));
+                    .formatted(rows, room.size(), options.size(), status));
         }
         List<Option> taken = IntStream.range(0, is.length)
                 .filter(i -> solver.getValue(is[i]) > 0.5)
-                .mapToObj(some::get)
+                .mapToObj(options::get)
                 .toList();
         // worths are whole, so that no answer is worth a part of one more
         return shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6));

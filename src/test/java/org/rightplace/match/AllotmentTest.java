@@ -189,7 +189,7 @@ class AllotmentTest {
         assertThat(Allotment.of(List.of(harm), Desk.USUAL, LAND, List.of(silent))
                         .unplaced())
                 .extracting(Allotment.Unplaced::why)
-                .containsExactly(Why.ROOM_NOT_KNOWN);
+                .containsExactly(Why.NONE_KNOWN_OPEN);
         assertThat(Allotment.of(List.of(harm), Desk.USUAL, LAND, List.of()).unplaced())
                 .hasSize(1);
         assertThat(Allotment.of(List.of(), Desk.USUAL, LAND, List.of(cannot)).given())

@@ -69,6 +69,7 @@ class WrittenPagesTest {
                 .isEqualTo(303);
         assertThat(site.get("/match/weights").body())
                 .contains("near &lt;b>")
+                .contains("/match/weights?name=near+%3Cb%3E")
                 .contains("version 2, kept on")
                 .contains("version 1, kept on");
         assertThat(site.workbench().desks().kept().get("near <b>")).hasSize(2);
