@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Where a page is, and so where its tables are to be had.
 ///
@@ -14,13 +15,15 @@ import java.util.TreeMap;
 /// @param several whether the page has more than one table, so that an address must say which
 public record Address(String path, Map<String, String> query, boolean several) {
 
+    private static final Pattern ONE_CHILDS_MATCH = Pattern.compile("/match/[A-Z2-7]{16}");
+
     public Address {
         query = new TreeMap<>(query);
     }
 
     /// Whether tables of the page may be taken away; those of one child may not.
     public boolean leaves() {
-        return !path.startsWith("/child/");
+        return !path.startsWith("/child/") && !ONE_CHILDS_MATCH.matcher(path).matches();
     }
 
     /// The same place in another form.

@@ -105,7 +105,7 @@ class MatchPages {
                 : Offer.of(() -> NOBODY);
     }
 
-    @GetMapping({CHILD, CHILD + FORM})
+    @GetMapping(CHILD)
     ResponseEntity<byte[]> child(HttpServletRequest request, @PathVariable("pseudonym") String pseudonym) {
         if (!workbench.children().held()) {
             throw new NoSuchPage("No records of children are held here.");
