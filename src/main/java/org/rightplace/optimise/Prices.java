@@ -1,41 +1,92 @@
 package org.rightplace.optimise;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.rightplace.optimise.Sharing.Apart;
+import java.util.stream.IntStream;
 import org.rightplace.optimise.Sharing.Option;
 import org.rightplace.optimise.Sharing.Shared;
 
-/// Prices of places, by which a large [Sharing] is answered and bounded.
+/// Prices of rows, by which a large [Sharing] is answered and bounded.
 ///
-/// At any prices no answer is worth more than all places at their price and, for each row, what its best
-/// option is worth beyond the price of the places it takes (Lagrange's relaxation of the columns' room;
-/// A. M. Geoffrion, *Lagrangean relaxation for integer programming*, Mathematical Programming Study 2,
-/// 1974, pp. 82-114). The prices that make this least are looked for by subgradients; at each set of
-/// prices an answer is built, and the best of them is kept. Nothing is drawn: the same problem gives the
-/// same answer.
+/// A row's price is what it is worth to have the row. At any prices no answer is worth more than all
+/// prices together and, for each column, the most that rows which fit into it are worth beyond their
+/// prices (Lagrange's relaxation of *each row in one column at most*: M. L. Fisher, *The Lagrangian
+/// relaxation method for solving integer programming problems*, Management Science 27, 1981, pp. 1-18).
+/// What fits into one column is looked for exactly: places, rows that take several, and rows that must
+/// be apart. The prices that make the bound least are looked for by subgradients.
+///
+/// What columns would take at prices close to the best is a small part of all options, and among these
+/// the best answer is looked for. Nothing is drawn: the same problem gives the same answer.
 final class Prices {
 
-    private static final int ROUNDS = 400;
-    private static final int BUILD_EVERY = 20;
+    private static final int ROUNDS = 600;
+
+    /// From which round on it is remembered what columns would take.
+    private static final int REMEMBERED_FROM = 300;
+
+    private static final int BUILD_EVERY = 25;
+
+    /// Rounds without a better bound, after which steps become shorter.
+    private static final int PATIENCE = 12;
+
+    /// Steps so short move no price by a point.
+    private static final double SHORTEST = 1e-4;
+
+    /// How much of the step before goes on in the next.
+    private static final double INERTIA = 0.6;
+
+    /// A column is searched no further than this; then what it can be worth is bounded from above.
+    private static final int MOST_TRIED = 4_000;
+
+    /// By how much two ratios that compare as alike may differ, relative to them.
+    private static final double ALIKE = 1e-6;
 
     private final Sharing problem;
-    private final List<List<Option>> ofRow = new ArrayList<>();
+    private final int[] room;
+
+    /// Options in the order of their columns; those of column c stand from `first[c]` to `first[c + 1]`.
+    private final int[] first;
+
+    private final int[] row;
+    private final int[] takes;
+    private final double[] worth;
+    private final int[] number;
+    private final BitSet[] barred;
     private final double[] price;
+    private final BitSet remembered = new BitSet();
+    private double bound = Double.MAX_VALUE;
 
     private Prices(Sharing problem) {
         this.problem = problem;
-        this.price = new double[problem.room().size()];
-        for (int row = 0; row < problem.rows(); row++) {
-            ofRow.add(new ArrayList<>());
+        this.room = problem.room().stream().mapToInt(Integer::intValue).toArray();
+        List<Option> options = problem.options();
+        this.first = new int[room.length + 1];
+        int[] fitting = IntStream.range(0, options.size())
+                .filter(i -> options.get(i).takes() <= room[options.get(i).column()])
+                .toArray();
+        for (int i : fitting) {
+            first[options.get(i).column() + 1]++;
         }
-        problem.options().forEach(option -> ofRow.get(option.row()).add(option));
+        for (int column = 0; column < room.length; column++) {
+            first[column + 1] += first[column];
+        }
+        this.row = new int[fitting.length];
+        this.takes = new int[fitting.length];
+        this.worth = new double[fitting.length];
+        this.number = new int[fitting.length];
+        int[] next = first.clone();
+        for (int i : fitting) {
+            Option option = options.get(i);
+            int at = next[option.column()]++;
+            row[at] = option.row();
+            takes[at] = option.takes();
+            worth[at] = option.worth();
+            number[at] = i;
+        }
+        this.barred = problem.barred();
+        this.price = new double[problem.rows()];
     }
 
     static Prices of(Sharing problem) {
@@ -43,154 +94,239 @@ final class Prices {
     }
 
     /// A good answer, with its bound.
-    ///
-    /// @param heeded rows that must be apart
-    Shared shared(Set<Apart> heeded) {
-        double bound = Double.MAX_VALUE;
-        List<Option> best = List.of();
-        double stride = 2;
-        int sinceBetter = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            int[] asked = new int[price.length];
-            double value = value(asked);
-            if (value < bound - 1e-9) {
-                bound = value;
-                sinceBetter = 0;
-            } else if (++sinceBetter >= 15) {
-                stride /= 2;
-                sinceBetter = 0;
-            }
-            if (round % BUILD_EVERY == 0 || round == ROUNDS - 1) {
-                List<Option> built = built(heeded);
-                best = worth(built) > worth(best) ? built : best;
-            }
-            move(asked, stride, value - worth(best));
-        }
+    Shared shared() {
+        look();
+        List<Option> likely = remembered.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> price[row[at]] - worth[at]))
+                .limit(Sharing.MOST_AT_ONCE)
+                .map(at -> problem.options().get(number[at]))
+                .toList();
+        Shared found = new Sharing(problem.rows(), problem.room(), likely, problem.apart()).best();
         // worths are whole, so that no answer is worth a part of one more
-        return problem.shared(best, (long) Math.floor(bound + 1e-6));
+        return problem.shared(found.taken(), (long) Math.floor(bound + 1e-6));
     }
 
-    /// What no answer is worth more than, at these prices; and how many places of each column are asked
-    /// for at them.
-    private double value(int[] asked) {
-        double value = 0;
-        for (int column = 0; column < price.length; column++) {
-            value += price[column] * problem.room().get(column);
+    /// No answer is worth more.
+    double bound() {
+        return bound;
+    }
+
+    /// The price of a row.
+    double of(int row) {
+        return price[row];
+    }
+
+    /// Looks for the prices at which the bound is least.
+    private void look() {
+        double most = 0;
+        double[] best = price.clone();
+        double[] direction = new double[price.length];
+        double stride = 1;
+        int sinceBetter = 0;
+        for (int round = 0; round < ROUNDS && stride > SHORTEST; round++) {
+            var look = new Look(round >= REMEMBERED_FROM);
+            if (look.value < bound - 1e-6) {
+                bound = look.value;
+                System.arraycopy(price, 0, best, 0, price.length);
+                sinceBetter = 0;
+            } else if (++sinceBetter >= PATIENCE) {
+                stride /= 2;
+                sinceBetter = 0;
+                System.arraycopy(best, 0, price, 0, price.length);
+                Arrays.fill(direction, 0);
+                look = new Look(true);
+            }
+            if (round % BUILD_EVERY == 0) {
+                most = Math.max(most, built(look, round >= REMEMBERED_FROM));
+            }
+            move(look, direction, stride * Math.max(look.value - most, 1));
         }
-        for (List<Option> options : ofRow) {
-            double most = 0;
+        System.arraycopy(best, 0, price, 0, price.length);
+        var last = new Look(true);
+        bound = Math.min(bound, last.value);
+        built(last, true);
+    }
+
+    /// What every column would take at the prices.
+    private final class Look {
+        private final int[][] taken = new int[room.length][];
+        private final int[] times = new int[price.length];
+        private final double value;
+
+        /// @param remember whether what columns take is remembered
+        Look(boolean remember) {
+            double sum = 0;
+            for (double each : price) {
+                sum += each;
+            }
+            for (int column = 0; column < room.length; column++) {
+                var fill = new Fill(column);
+                sum += fill.most;
+                taken[column] = fill.options;
+                for (int option : fill.options) {
+                    times[row[option]]++;
+                    if (remember) {
+                        remembered.set(option);
+                    }
+                }
+            }
+            value = sum;
+        }
+    }
+
+    private static final int[] NOTHING = {};
+
+    /// What one column would take at the prices: the options that fit and are worth most beyond them.
+    private final class Fill {
+        private int[] items = NOTHING;
+        private int[] options = NOTHING;
+        private double found;
+
+        /// No other way to fill the column is worth more beyond the prices.
+        private double most;
+
+        private int tried;
+
+        Fill(int column) {
+            if (room[column] == 1) {
+                one(column);
+                most = found;
+            } else if (room[column] > 1) {
+                items = inOrder(column);
+                search(0, room[column], 0, new int[room[column]], 0);
+                most = tried <= MOST_TRIED ? found : Math.max(found, atMost(room[column]));
+            }
+        }
+
+        private void one(int column) {
             int at = -1;
-            for (int i = 0; i < options.size(); i++) {
-                double left = beyond(options.get(i));
-                if (left > most) {
-                    most = left;
+            for (int i = first[column]; i < first[column + 1]; i++) {
+                double left = beyond(i);
+                if (left > found) {
+                    found = left;
                     at = i;
                 }
             }
-            if (at >= 0) {
-                value += most;
-                asked[options.get(at).column()] += options.get(at).takes();
-            }
+            options = at < 0 ? NOTHING : new int[] {at};
         }
-        return value;
-    }
 
-    private double beyond(Option option) {
-        return option.worth() - price[option.column()] * option.takes();
-    }
-
-    /// Columns that are asked for more than they have room become dearer, the others cheaper.
-    private void move(int[] asked, double stride, double gap) {
-        double square = 0;
-        for (int column = 0; column < price.length; column++) {
-            double over = over(asked, column);
-            square += over * over;
+        private double beyond(int option) {
+            return worth[option] - price[row[option]];
         }
-        double step = square == 0 ? 0 : stride * Math.max(gap, 1) / square;
-        for (int column = 0; column < price.length; column++) {
-            price[column] = Math.max(0, price[column] + step * over(asked, column));
-        }
-    }
 
-    /// Places asked for above the room; 0 where a column is asked for less and costs nothing.
-    private double over(int[] asked, int column) {
-        int over = asked[column] - problem.room().get(column);
-        return over < 0 && price[column] == 0 ? 0 : over;
-    }
-
-    /// Rows choose one after the other, those first that would lose most by their second choice, each
-    /// what is worth most beyond its price and fits; then places that are left go to whoever can have
-    /// them.
-    private List<Option> built(Set<Apart> heeded) {
-        List<Integer> order = new ArrayList<>();
-        double[] regret = new double[ofRow.size()];
-        for (int row = 0; row < ofRow.size(); row++) {
-            order.add(row);
-            double first = 0;
-            double second = 0;
-            for (Option option : ofRow.get(row)) {
-                double beyond = beyond(option);
-                if (beyond > first) {
-                    second = first;
-                    first = beyond;
-                } else if (beyond > second) {
-                    second = beyond;
+        /// Those worth something beyond their price, the most for each place first, to within [#ALIKE].
+        private int[] inOrder(int column) {
+            long[] keys = new long[first[column + 1] - first[column]];
+            int many = 0;
+            for (int i = first[column]; i < first[column + 1]; i++) {
+                double beyond = beyond(i);
+                if (beyond > 0) {
+                    keys[many++] = (long) Float.floatToRawIntBits((float) (beyond / takes[i])) << 32 | i;
                 }
             }
-            regret[row] = first - second;
+            Arrays.sort(keys, 0, many);
+            int[] ordered = new int[many];
+            for (int i = 0; i < many; i++) {
+                ordered[i] = (int) keys[many - 1 - i];
+            }
+            return ordered;
         }
-        order.sort(Comparator.<Integer>comparingDouble(row -> -regret[row]).thenComparing(row -> row));
-        var building = new Building(heeded);
-        order.forEach(row -> building.take(row, this::beyond));
-        order.forEach(row -> building.take(row, Option::worth));
-        return building.taken();
-    }
 
-    private static long worth(List<Option> options) {
-        return options.stream().mapToLong(Option::worth).sum();
-    }
-
-    /// What an option is worth to a row when it chooses.
-    private interface Choosing {
-        double of(Option option);
-    }
-
-    /// An answer that is being built.
-    private final class Building {
-        private final int[] left;
-        private final Map<Integer, Option> taken = new TreeMap<>();
-        private final Map<Integer, List<Integer>> barred = new HashMap<>();
-
-        Building(Set<Apart> heeded) {
-            this.left = problem.room().stream().mapToInt(Integer::intValue).toArray();
-            for (Apart pair : heeded) {
-                barred.computeIfAbsent(pair.one(), row -> new ArrayList<>()).add(pair.other());
-                barred.computeIfAbsent(pair.other(), row -> new ArrayList<>()).add(pair.one());
+        private void search(int from, int left, double value, int[] chosen, int many) {
+            if (value > found) {
+                found = value;
+                options = Arrays.copyOf(chosen, many);
+            }
+            for (int i = from; i < items.length && left > 0; i++) {
+                int item = items[i];
+                double beyond = beyond(item);
+                if (++tried > MOST_TRIED || value + (1 + ALIKE) * beyond / takes[item] * left <= found) {
+                    return;
+                }
+                if (takes[item] <= left && fits(item, chosen, many)) {
+                    chosen[many] = item;
+                    search(i + 1, left - takes[item], value + beyond, chosen, many + 1);
+                }
             }
         }
 
-        void take(int row, Choosing by) {
-            if (taken.containsKey(row)) {
-                return;
+        private boolean fits(int option, int[] chosen, int many) {
+            for (int i = 0; i < many; i++) {
+                if (barred[row[option]].get(row[chosen[i]])) {
+                    return false;
+                }
             }
-            ofRow.get(row).stream()
-                    .filter(option -> by.of(option) > 0 && option.takes() <= left[option.column()] && mayBe(option))
-                    .max(Comparator.<Option>comparingDouble(by::of).thenComparingInt(option -> -option.column()))
-                    .ifPresent(option -> {
-                        taken.put(row, option);
-                        left[option.column()] -= option.takes();
-                    });
+            return true;
         }
 
-        private boolean mayBe(Option option) {
-            return barred.getOrDefault(option.row(), List.of()).stream()
-                    .map(other -> Optional.ofNullable(taken.get(other)))
-                    .noneMatch(other ->
-                            other.filter(one -> one.column() == option.column()).isPresent());
+        /// As if options could be had in part, and anybody be with anybody.
+        private double atMost(int places) {
+            double value = 0;
+            int left = places;
+            for (int i = 0; i < items.length && left > 0; i++) {
+                int part = Math.min(left, takes[items[i]]);
+                value += beyond(items[i]) * part / takes[items[i]];
+                left -= part;
+            }
+            return value * (1 + ALIKE);
         }
+    }
 
-        List<Option> taken() {
-            return List.copyOf(taken.values());
+    /// Rows that several columns would take become dearer, those that none would cheaper.
+    private void move(Look look, double[] direction, double gap) {
+        double square = 0;
+        for (int i = 0; i < price.length; i++) {
+            int over = look.times[i] - 1;
+            direction[i] = INERTIA * direction[i] + (1 - INERTIA) * (over < 0 && price[i] == 0 ? 0 : over);
+            square += direction[i] * direction[i];
         }
+        double step = square == 0 ? 0 : (1 - INERTIA) * gap / square;
+        for (int i = 0; i < price.length; i++) {
+            price[i] = Math.max(0, price[i] + step * direction[i]);
+        }
+    }
+
+    /// What an answer is worth in which columns take what they would, each row once where it is worth
+    /// most, and rows that are left take what is left.
+    ///
+    /// @param remember whether what it takes is remembered
+    private double built(Look look, boolean remember) {
+        int[] taken = new int[problem.rows()];
+        Arrays.fill(taken, -1);
+        for (int[] options : look.taken) {
+            for (int option : options) {
+                int before = taken[row[option]];
+                if (before < 0 || worth[option] > worth[before]) {
+                    taken[row[option]] = option;
+                }
+            }
+        }
+        double sum = 0;
+        for (int column = 0; column < room.length; column++) {
+            int left = room[column];
+            BitSet there = new BitSet();
+            for (int i = first[column]; i < first[column + 1]; i++) {
+                if (taken[row[i]] == i) {
+                    left -= takes[i];
+                    there.set(row[i]);
+                    sum += worth[i];
+                }
+            }
+            for (int i = first[column]; i < first[column + 1] && left > 0; i++) {
+                if (taken[row[i]] < 0 && takes[i] <= left && !barred[row[i]].intersects(there)) {
+                    taken[row[i]] = i;
+                    left -= takes[i];
+                    there.set(row[i]);
+                    sum += worth[i];
+                }
+            }
+        }
+        for (int option : taken) {
+            if (remember && option >= 0) {
+                remembered.set(option);
+            }
+        }
+        return sum;
     }
 }

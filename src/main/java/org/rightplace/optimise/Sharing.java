@@ -150,7 +150,23 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         if (options.size() <= MOST_AT_ONCE) {
             return solved(heeded);
         }
-        return Prices.of(this).shared(heeded);
+        return Prices.of(this).shared();
+    }
+
+    /// Whether every row takes one place and may be with anybody.
+    public boolean isFree() {
+        return apart.isEmpty() && options.stream().allMatch(option -> option.takes() == 1);
+    }
+
+    /// For each row those that it must be apart from.
+    BitSet[] barred() {
+        BitSet[] barred = new BitSet[rows];
+        Arrays.setAll(barred, row -> new BitSet());
+        for (Apart pair : apart) {
+            barred[pair.one()].set(pair.other());
+            barred[pair.other()].set(pair.one());
+        }
+        return barred;
     }
 
     /// Rows that take more than one place anywhere, or must not be with somebody.

@@ -85,11 +85,13 @@ final class Answers {
     /// now offers no such choice.
     List<Warming.Ahead> ways(Warming.Ahead page) {
         return page.every()
-                .map(name -> page.offer().apply(workbench.register()).choices().stream()
-                        .filter(choice -> choice.name().equals(name))
+                .map(every -> page.offer().apply(workbench.register()).choices().stream()
+                        .filter(choice -> choice.name().equals(every.name()))
                         .flatMap(choice -> choice.options().stream())
-                        .flatMap(option -> Stream.concat(Stream.of(page), page.also().stream())
-                                .map(one -> one.with(name, option.value())))
+                        .map(Choice.Option::value)
+                        .filter(every.values())
+                        .flatMap(value -> Stream.concat(Stream.of(page), page.also().stream())
+                                .map(one -> one.with(every.name(), value)))
                         .toList())
                 .orElse(List.of(page));
     }

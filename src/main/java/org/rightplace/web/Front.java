@@ -50,6 +50,7 @@ class Front {
         Ahead concentration = Ahead.of("/concentration", this::concentration);
         return List.of(
                 Ahead.of("/", this::first),
+                Ahead.of("/profile", this::profile),
                 openings,
                 compare,
                 map,
@@ -194,17 +195,18 @@ class Front {
 
     @GetMapping({"/profile", "/profile" + FORM})
     ResponseEntity<byte[]> profile(HttpServletRequest request) {
-        return answers.to(
-                request,
-                "/profile",
-                register -> new Offer(
-                        List.of(Choice.of(
-                                "area",
-                                "Area",
-                                workbench.areaProfile().areas().entrySet().stream()
-                                        .map(area -> new Option(area.getKey(), area.getValue()))
-                                        .toList())),
-                        chosen -> workbench.areaProfile().page(chosen.value("area"))));
+        return answers.to(request, "/profile", this::profile);
+    }
+
+    private Offer profile(Register register) {
+        return new Offer(
+                List.of(Choice.of(
+                        "area",
+                        "Area",
+                        workbench.areaProfile().areas().entrySet().stream()
+                                .map(area -> new Option(area.getKey(), area.getValue()))
+                                .toList())),
+                chosen -> workbench.areaProfile().page(chosen.value("area")));
     }
 
     @GetMapping({"/areas/{code:[A-Za-z0-9]+}", "/areas/{code:[A-Za-z0-9]+}" + FORM})

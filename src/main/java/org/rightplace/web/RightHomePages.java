@@ -2,6 +2,7 @@ package org.rightplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,9 +68,11 @@ class RightHomePages {
         return List.of(Ahead.of("/gaps", this::gaps), Ahead.of("/capacity", this::capacity));
     }
 
-    /// Those that can wait until the others are made.
+    /// Those that can wait until the others are made. A path goes over ends of March, so that with these
+    /// every day's path is there.
     List<Ahead> later() {
-        return List.of(Ahead.of("/gaps/over-time", this::overTime));
+        return List.of(Ahead.of("/gaps/over-time", this::overTime)
+                .withEvery(ChildrenPages.DAY, day -> LocalDate.parse(day).getMonth() == Month.MARCH));
     }
 
     private Offer gaps(Register register) {

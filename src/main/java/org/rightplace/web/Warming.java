@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.workbench.Register;
@@ -29,14 +30,14 @@ final class Warming implements AutoCloseable {
     /// A page to be made before it is asked for.
     ///
     /// @param chosen what differs from the usual choices, by name
-    /// @param every  the name of a choice of which each option is made; empty for none
+    /// @param every  of which choice each option is made; empty for none
     /// @param also   pages that are made with the same option, right after it: they rest on the same
     ///     results
     /// @param offer  what the page offers
     record Ahead(
             String address,
             Map<String, String> chosen,
-            Optional<String> every,
+            Optional<Every> every,
             List<Ahead> also,
             Function<Register, Offer> offer) {
 
@@ -52,9 +53,19 @@ final class Warming implements AutoCloseable {
 
         /// The same page with each option of a choice, in their order on the page.
         Ahead withEvery(String name, Ahead... also) {
-            return new Ahead(address, Map.of(), Optional.of(name), List.of(also), offer);
+            return new Ahead(address, Map.of(), Optional.of(new Every(name, value -> true)), List.of(also), offer);
+        }
+
+        /// The same page with those options of a choice whose values pass.
+        Ahead withEvery(String name, Predicate<String> values) {
+            return new Ahead(address, Map.of(), Optional.of(new Every(name, values)), List.of(), offer);
         }
     }
+
+    /// The options of a choice that are made.
+    ///
+    /// @param values whether the option of a value is one
+    record Every(String name, Predicate<String> values) {}
 
     /// @param pages in the order in which they are made
     Warming(Answers answers, List<Ahead> pages) {

@@ -178,7 +178,7 @@ public final class RightHomes {
         cohorts.days().stream()
                 .filter(day -> !day.isAfter(to))
                 .limit(DAYS_OF_A_PATH)
-                .forEach(day -> path.put(day, worked(records, asked.on(day)).index()));
+                .forEach(day -> path.put(day, index(records, asked.on(day)).ofAreas()));
         Optional<Change> change = from.map(day -> records.results()
                 .of(
                         "Taking apart what changed from %s to %s".formatted(Words.day(day), Words.day(to)),
@@ -191,6 +191,21 @@ public final class RightHomes {
                                 side(records, asked.on(to)),
                                 areas(asked, homes(to)))));
         return GapsOverTimePage.of(new GapsOverTimePage.Parts(path, change, to, told(records)));
+    }
+
+    /// How far every area was off task on a day.
+    private record Index(Map<String, OffTask> ofAreas) {}
+
+    /// Of the gaps of a day the index is what a path is drawn from: small, and kept when they are let go.
+    private Index index(OpenedRecords records, Asked asked) {
+        return records.results()
+                .of(
+                        "Working out how far areas were off task on "
+                                + Words.day(asked.day().orElseThrow()),
+                        Index.class,
+                        question(asked),
+                        index -> 0,
+                        () -> new Index(worked(records, asked).index()));
     }
 
     private GapsPage.Parts worked(OpenedRecords records, Asked asked) {

@@ -2,6 +2,7 @@ package org.rightplace.optimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +17,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.optimise.LinearProgram.Equation;
+import org.rightplace.optimise.LinearProgram.Term;
+import org.rightplace.optimise.LinearProgram.Variable;
 import org.rightplace.optimise.Sharing.Apart;
 import org.rightplace.optimise.Sharing.Option;
 import org.rightplace.optimise.Sharing.Shared;
+import org.rightplace.optimise.SomeSharings.Drawn;
 
 class SharingTest {
 
-    private static Sharing drawn(SplittableRandom random, int rows, int columns, boolean special) {
+    static Sharing drawn(SplittableRandom random, int rows, int columns, boolean special) {
         List<Option> options = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
@@ -73,7 +78,7 @@ class SharingTest {
         return best;
     }
 
-    private static void assertKept(Sharing problem, Shared shared) {
+    static void assertKept(Sharing problem, Shared shared) {
         Set<Integer> rows = new HashSet<>();
         Map<Integer, Integer> used = new HashMap<>();
         Map<Integer, Integer> columnOf = new HashMap<>();
@@ -147,32 +152,47 @@ class SharingTest {
 
     @Test
     void aLargeProblemIsAnsweredWithABoundCloseToIt() {
-        var random = new SplittableRandom(5);
-        List<Option> options = new ArrayList<>();
-        for (int row = 0; row < 1_500; row++) {
-            Set<Integer> columns = new HashSet<>();
-            int takes = row % 20 == 0 ? 2 : 1;
-            while (columns.size() < 40) {
-                columns.add(random.nextInt(900));
-            }
-            for (int column : columns) {
-                options.add(new Option(row, column, random.nextInt(1_001), takes));
-            }
-        }
-        List<Apart> apart = IntStream.range(0, 40)
-                .mapToObj(pair -> new Apart(20 * pair + 1, 20 * pair + 2))
-                .toList();
-        var problem = new Sharing(
-                1_500,
-                IntStream.range(0, 900).mapToObj(c -> 1 + random.nextInt(3)).toList(),
-                options,
-                apart);
-        assertThat(options).hasSizeGreaterThan(Sharing.MOST_AT_ONCE);
+        Sharing problem = SomeSharings.of(new Drawn(1_500, 900, 1_600, 40, true, 5));
+        assertThat(problem.options()).hasSizeGreaterThan(Sharing.MOST_AT_ONCE);
 
         Shared shared = problem.best();
 
         assertKept(problem, shared);
-        assertThat((double) shared.worth()).isGreaterThan(0.99 * shared.bound());
+        assertThat((double) shared.worth()).isGreaterThan(0.999 * shared.bound());
+    }
+
+    @Test
+    void aLinearProgramFindsTheSameWorthOfALargeProblem() {
+        Sharing problem = SomeSharings.of(new Drawn(600, 300, 500, 40, false, 6));
+        List<Option> options = problem.options();
+        List<Variable> variables = new ArrayList<>();
+        options.forEach(option -> variables.add(new Variable(0, 1, -option.worth())));
+        Map<Integer, List<Term>> ofRow = new HashMap<>();
+        Map<Integer, List<Term>> ofColumn = new HashMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            ofRow.computeIfAbsent(options.get(i).row(), r -> new ArrayList<>()).add(new Term(i, 1));
+            ofColumn.computeIfAbsent(options.get(i).column(), c -> new ArrayList<>())
+                    .add(new Term(i, 1));
+        }
+        List<Equation> equations = new ArrayList<>();
+        ofRow.values().forEach(terms -> equations.add(upTo(1, terms, variables)));
+        ofColumn.forEach((column, terms) -> equations.add(upTo(problem.room().get(column), terms, variables)));
+
+        double cost =
+                new LinearProgram(variables, equations).cheapest().orElseThrow().cost();
+
+        Shared shared = problem.best();
+        assertKept(problem, shared);
+        assertThat(shared.isProven()).isTrue();
+        assertThat((double) shared.worth()).isCloseTo(-cost, within(1e-3));
+    }
+
+    /// Terms that add up to at most `total`: one more variable takes up the rest.
+    private static Equation upTo(int total, List<Term> terms, List<Variable> variables) {
+        List<Term> all = new ArrayList<>(terms);
+        all.add(new Term(variables.size(), 1));
+        variables.add(new Variable(0, total, 0));
+        return new Equation(all, total);
     }
 
     @Test

@@ -146,6 +146,17 @@ class WorkedOutTest {
     }
 
     @Test
+    void onlyTheOptionsThatAreMeantAreMadeAhead() {
+        var choice = new Choice("day", "Day", List.of(new Option("1", "1"), new Option("2", "2")), "1");
+        Answers answers = answers(PATIENT);
+
+        assertThat(answers.ways(Ahead.of("/days", register -> new Offer(List.of(choice), chosen -> PAGE))
+                        .withEvery("day", value -> value.equals("2"))))
+                .extracting(Ahead::chosen)
+                .containsExactly(Map.of("day", "2"));
+    }
+
+    @Test
     void pagesAreMadeAheadThoughASignInIsAskedForAndNobodyElseSeesThem() throws Exception {
         loadAChild();
         var made = new CountDownLatch(1);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rightplace.care.Urn;
 import org.rightplace.care.Worded;
 import org.rightplace.care.home.Capacity;
@@ -81,16 +81,14 @@ public record Change(LocalDate from, LocalDate to, Map<String, Map<Figure, Shapl
     /// @param areas    what *here* means, on both days
     public static Change of(Evidence evidence, Side before, Side after, Areas areas) {
         var question = new Gaps.Question(after.day(), evidence, Cause.usualOrder());
-        Map<Set<Factor>, Map<String, Map<Figure, Integer>>> worlds = new HashMap<>();
         var mixing = new Mixing(before, after);
+        // each mixture is worked out by itself, so that they can be at the same time
+        Map<Set<Factor>, Map<String, Map<Figure, Integer>>> worlds = subsets().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        changed -> changed,
+                        changed -> counts(Gaps.of(question, mixing.children(changed), mixing.homes(changed), areas))));
         Set<String> codes = new TreeSet<>();
-        for (Set<Factor> changed : subsets()) {
-            Gaps gaps = Gaps.of(question, mixing.children(changed), mixing.homes(changed), areas);
-            Map<String, Map<Figure, Integer>> counts = new TreeMap<>();
-            gaps.areas().forEach(area -> counts.put(area.area(), counts(area)));
-            worlds.put(changed, counts);
-            codes.addAll(counts.keySet());
-        }
+        worlds.values().forEach(counts -> codes.addAll(counts.keySet()));
         Map<String, Map<Figure, Shapley<Factor>>> found = new TreeMap<>();
         for (String code : codes) {
             Map<Figure, Shapley<Factor>> figures = new EnumMap<>(Figure.class);
@@ -124,6 +122,12 @@ public record Change(LocalDate from, LocalDate to, Map<String, Map<Figure, Shapl
         Set<Factor> set = EnumSet.noneOf(Factor.class);
         set.addAll(of);
         return set;
+    }
+
+    private static Map<String, Map<Figure, Integer>> counts(Gaps gaps) {
+        Map<String, Map<Figure, Integer>> counts = new TreeMap<>();
+        gaps.areas().forEach(area -> counts.put(area.area(), counts(area)));
+        return counts;
     }
 
     private static Map<Figure, Integer> counts(Gaps.InArea area) {
