@@ -47,7 +47,7 @@ final class MatchTables {
             Urn home = match.home().offer().home();
             List<Cell> row = new ArrayList<>(List.of(
                     place(one),
-                    Words.text(home.value()),
+                    Words.text(MatchWords.home(match)),
                     area(parts, match),
                     Cells.whole(match.score().low()),
                     Cells.whole(match.score().high()),
@@ -160,8 +160,7 @@ final class MatchTables {
         List<Column> columns = new ArrayList<>(
                 List.of(Words.words("about", "What it is about"), new Column("of", "Points to be had", "points")));
         for (int home = 0; home < matches.size(); home++) {
-            columns.add(Words.words(
-                    "home" + (home + 1), matches.get(home).home().offer().home().value()));
+            columns.add(Words.words("home" + (home + 1), MatchWords.home(matches.get(home))));
         }
         return exhibit(
                 parts,
@@ -226,7 +225,7 @@ final class MatchTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Ranking.Out one : all.stream().limit(MOST_LISTED).toList()) {
             List<Cell> row = new ArrayList<>(List.of(
-                    Words.text(one.match().home().offer().home().value()),
+                    Words.text(MatchWords.home(one.match())),
                     area(parts, one.match()),
                     new Cell.Texts(one.match().limits().stream().map(words::of).toList()),
                     new Cell.Texts(one.nearest().steps().stream().map(words::of).toList()),
@@ -268,6 +267,7 @@ final class MatchTables {
                 switch (limit) {
                     case Limit.Rule(var why) -> why.words();
                     case Limit.KeptFrom _ -> "it lies where the child must be kept from";
+                    case Limit.MustLeave _ -> "notice is given to the child, who lives there";
                     case Limit.NoRoom _ -> "too few places are open";
                     case Limit.Beyond _ -> "it tells that it cannot meet a need that must be met";
                 });

@@ -14,6 +14,7 @@ import org.rightplace.care.need.NeedDomain;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.referral.Requirements.Company;
 import org.rightplace.match.Limit;
+import org.rightplace.match.Match;
 import org.rightplace.match.Nearest.Step;
 import org.rightplace.match.Reason;
 import org.rightplace.match.Reason.Points;
@@ -138,6 +139,7 @@ record MatchWords(UnaryOperator<String> names) {
             case Limit.KeptFrom(String area, PlaceThatMatters.Reason why) ->
                 "it lies in %s, from which the child must be kept (%s)"
                         .formatted(names.apply(area), Words.lower(why.words()));
+            case Limit.MustLeave() -> "notice is given to the child, who lives there";
             case Limit.NoRoom(int needed, int open) ->
                 needed == 1
                         ? "no place is open by the time one is needed"
@@ -168,6 +170,7 @@ record MatchWords(UnaryOperator<String> names) {
             case Step.MeetNeed(NeedDomain domain, int level, var evidence) ->
                 "meet %s at level %d: %s"
                         .formatted(domain.title().toLowerCase(Locale.UK), level, Words.lower(evidence.words()));
+            case Step.TakeNoticeBack() -> "the notice to be taken back";
             case Step.SecureOrder() -> "a court's order; nothing that the home could change";
             case Step.AreaIsSafe(String area, PlaceThatMatters.Reason _) ->
                 "nothing that the home could change: the reason to keep the child from %s would have to be gone"
@@ -213,6 +216,12 @@ record MatchWords(UnaryOperator<String> names) {
         };
     }
 
+    /// A home's number, marked where the child lives there.
+    static String home(Match match) {
+        String number = match.home().offer().home().value();
+        return match.home().isChildsHome() ? number + ", where the child lives" : number;
+    }
+
     /// What is known of the child, sentence by sentence.
     List<String> child(Seeker child) {
         List<String> said = new ArrayList<>();
@@ -253,6 +262,8 @@ record MatchWords(UnaryOperator<String> names) {
         if (child.care().equals(Optional.of(CareIntensity.CONSTANT))) {
             said.add("%s.".formatted(CareIntensity.CONSTANT.words()));
         }
+        child.home()
+                .ifPresent(home -> said.add("Lives in the home %s, which stands among the others.".formatted(home)));
         if (child.placesNeeded() > 1) {
             said.add("To live with %s."
                     .formatted(Words.number(child.placesNeeded() - 1, "brother or sister", "brothers and sisters")));

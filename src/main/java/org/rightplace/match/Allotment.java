@@ -1,17 +1,17 @@
 package org.rightplace.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rightplace.care.Urn;
 import org.rightplace.care.Worded;
-import org.rightplace.match.Ranking.Ranked;
-import org.rightplace.optimise.Sharing;
-import org.rightplace.optimise.Sharing.Apart;
 import org.rightplace.optimise.Sharing.Option;
 import org.rightplace.optimise.Sharing.Shared;
 
@@ -19,17 +19,22 @@ import org.rightplace.optimise.Sharing.Shared;
 /// are sure are most for all together. It shows what the system could do with what exists; it is no
 /// list of children to move.
 ///
-/// A child takes one place, or as many as the brothers and sisters who must be together; a child who is
-/// to live alone takes every open place of a home. Two children on whom living together would speak
-/// strongly are not given the same home. A home of which nobody says how many places are open is given
-/// to nobody.
+/// What is possible is as [Possible] has it; two children on whom living together would speak strongly
+/// are not given the same home.
 ///
 /// @param given    in the order of the children
 /// @param unplaced in the order of the children, each with why
 /// @param points   of all that are given
 /// @param bound    no other way gives more points; equal to `points` where that is proven best
 /// @param practice what other ways to give places come to
-public record Allotment(List<Given> given, List<Unplaced> unplaced, long points, long bound, List<Practice> practice) {
+/// @param asGood   in the order of the children, those who could have something else as well
+public record Allotment(
+        List<Given> given,
+        List<Unplaced> unplaced,
+        long points,
+        long bound,
+        List<Practice> practice,
+        List<AsGood> asGood) {
 
     /// To how many homes, those with most sure points, a child can be given.
     public static final int MOST_HOMES = 200;
@@ -38,6 +43,7 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
         given = List.copyOf(given);
         unplaced = List.copyOf(unplaced);
         practice = List.copyOf(practice);
+        asGood = List.copyOf(asGood);
     }
 
     /// A child and the place.
@@ -89,18 +95,31 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
     /// @param points that are sure, of all of them
     public record Practice(Way way, int placed, long points) {}
 
+    /// What would be as good for all together.
+    ///
+    /// @param homes   that the child could have instead, all others staying where they are
+    /// @param changes children with whom the child could change places
+    public record AsGood(Seeker child, List<Urn> homes, List<Seeker> changes) {
+        public AsGood {
+            homes = List.copyOf(homes);
+            changes = List.copyOf(changes);
+        }
+    }
+
     /// The best that there could be.
     ///
     /// @param children the most pressing first: in this order places are given one after the other
     public static Allotment of(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
-        var work = new Work(children, desk, land, homes);
-        Shared best = work.problem().best();
+        return of(Possible.now(children, desk, land, homes), land);
+    }
+
+    static Allotment of(Possible possible, Land land) {
+        Shared best = possible.problem().best();
         List<Given> given = best.taken().stream()
-                .map(option -> new Given(
-                        children.get(option.row()), work.match(option.row(), option.column()), option.takes()))
+                .map(option -> new Given(possible.children().get(option.row()), possible.match(option), option.takes()))
                 .toList();
         List<Unplaced> unplaced = best.left().stream()
-                .map(row -> new Unplaced(children.get(row), work.why(row)))
+                .map(row -> new Unplaced(possible.children().get(row), possible.why(row)))
                 .toList();
         // being placed at all was worth a point, which is no child's
         long points = best.worth() - given.size();
@@ -109,7 +128,10 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
                 unplaced,
                 points,
                 Math.max(points, best.bound() - given.size()),
-                List.of(work.oneAfterTheOther(Way.FIRST_COME), work.oneAfterTheOther(Way.NEAREST)));
+                Arrays.stream(Way.values())
+                        .map(way -> oneAfterTheOther(possible, land, way))
+                        .toList(),
+                asGood(possible, best));
     }
 
     /// Whether nothing better is possible.
@@ -117,122 +139,113 @@ public record Allotment(List<Given> given, List<Unplaced> unplaced, long points,
         return points == bound;
     }
 
-    /// The children, the homes and what is possible between them.
-    private static final class Work {
-        private final List<Seeker> children;
-        private final Land land;
-        private final List<Integer> room;
-        private final List<List<Option>> options = new ArrayList<>();
-        private final Map<Long, Match> matches = new HashMap<>();
-        private final List<Optional<Why>> why = new ArrayList<>();
-
-        Work(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
-            this.children = children;
-            this.land = land;
-            this.room = homes.stream().map(home -> home.open().orElse(0)).toList();
-            Map<Candidate, Integer> columns = new HashMap<>();
-            IntStream.range(0, homes.size()).forEach(column -> columns.put(homes.get(column), column));
-            for (int row = 0; row < children.size(); row++) {
-                options.add(options(row, Ranking.of(children.get(row), desk, land, homes), columns));
+    private static Practice oneAfterTheOther(Possible possible, Land land, Way way) {
+        var giving = new Giving(possible);
+        long points = 0;
+        int placed = 0;
+        for (int row = 0; row < possible.children().size(); row++) {
+            Optional<Option> first = possible.options(row).stream()
+                    .filter(giving::fits)
+                    .min(
+                            switch (way) {
+                                case FIRST_COME -> BY_POINTS;
+                                case NEAREST ->
+                                    Comparator.<Option>comparingDouble(option -> miles(possible, land, option))
+                                            .thenComparing(BY_POINTS);
+                            });
+            if (first.isPresent()) {
+                giving.give(first.get());
+                placed++;
+                points += possible.match(first.get()).score().low();
             }
         }
+        return new Practice(way, placed, points);
+    }
 
-        private List<Option> options(int row, Ranking ranking, Map<Candidate, Integer> columns) {
-            List<Option> found = new ArrayList<>();
-            for (Ranked one : ranking.possible().stream()
-                    .sorted(Comparator.comparingInt(
-                            (Ranked ranked) -> -ranked.match().score().low()))
-                    .toList()) {
-                int column = columns.getOrDefault(one.match().home(), -1);
-                int takes = takes(children.get(row), room.get(column));
-                if (takes <= room.get(column) && found.size() < MOST_HOMES) {
-                    // a place is always better than none, so that a home without sure points counts too
-                    found.add(new Option(row, column, one.match().score().low() + 1L, takes));
-                    matches.put(key(row, column), one.match());
+    private static final Comparator<Option> BY_POINTS =
+            Comparator.<Option>comparingLong(option -> -option.worth()).thenComparingInt(Option::column);
+
+    private static double miles(Possible possible, Land land, Option option) {
+        OptionalDouble miles = land.miles(
+                possible.children().get(option.row()).child().authority(),
+                possible.match(option).home());
+        return miles.orElse(Double.MAX_VALUE);
+    }
+
+    /// What else each child could have who has a place, all others staying where they are, with as many
+    /// sure points; and with whom a child could change places so that both together have as many.
+    private static List<AsGood> asGood(Possible possible, Shared best) {
+        var giving = new Giving(possible);
+        best.taken().forEach(giving::give);
+        Map<Integer, List<Option>> inHome = new HashMap<>();
+        best.taken()
+                .forEach(option -> inHome.computeIfAbsent(option.column(), c -> new ArrayList<>())
+                        .add(option));
+        List<AsGood> found = new ArrayList<>();
+        for (Option has : best.taken()) {
+            giving.takeBack(has);
+            List<Urn> homes = new ArrayList<>();
+            List<Seeker> changes = new ArrayList<>();
+            for (Option other : possible.options(has.row())) {
+                if (other.column() == has.column()) {
+                    continue;
+                }
+                if (other.worth() == has.worth() && giving.fits(other)) {
+                    homes.add(possible.match(other).home().offer().home());
+                }
+                for (Option there : inHome.getOrDefault(other.column(), List.of())) {
+                    changed(possible, there, has.column())
+                            .filter(back -> back.worth() + other.worth() == has.worth() + there.worth()
+                                    && giving.couldChange(other, there, back))
+                            .ifPresent(back -> changes.add(possible.children().get(there.row())));
                 }
             }
-            why.add(
-                    !found.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN));
-            return found;
-        }
-
-        private static int takes(Seeker child, int room) {
-            return child.isSolo() ? Math.max(room, 1) : child.placesNeeded();
-        }
-
-        private static long key(int row, int column) {
-            return ((long) row << 32) | column;
-        }
-
-        Match match(int row, int column) {
-            return Optional.ofNullable(matches.get(key(row, column))).orElseThrow();
-        }
-
-        Why why(int row) {
-            return why.get(row).orElse(Why.TAKEN);
-        }
-
-        Sharing problem() {
-            List<Apart> apart = new ArrayList<>();
-            for (int one = 0; one < children.size(); one++) {
-                for (int other = 0; other < one; other++) {
-                    if (apart(one, other)) {
-                        apart.add(new Apart(one, other));
-                    }
-                }
+            giving.give(has);
+            if (!homes.isEmpty() || !changes.isEmpty()) {
+                found.add(new AsGood(possible.children().get(has.row()), homes, changes));
             }
-            return new Sharing(
-                    children.size(),
-                    room,
-                    options.stream().flatMap(List::stream).toList(),
-                    apart);
+        }
+        return found;
+    }
+
+    private static Optional<Option> changed(Possible possible, Option of, int column) {
+        return possible.options(of.row()).stream()
+                .filter(option -> option.column() == column)
+                .findFirst();
+    }
+
+    /// Places as they are given.
+    private static final class Giving {
+        private final Possible possible;
+        private final Map<Integer, Integer> used = new HashMap<>();
+        private final Map<Integer, Set<Integer>> there = new HashMap<>();
+
+        Giving(Possible possible) {
+            this.possible = possible;
         }
 
-        private boolean apart(int one, int other) {
-            return Together.strong(children.get(one).call(), children.get(other).call());
+        boolean fits(Option option) {
+            return used.getOrDefault(option.column(), 0) + option.takes() <= possible.room(option.column())
+                    && there.getOrDefault(option.column(), Set.of()).stream()
+                            .noneMatch(other -> possible.areApart(option.row(), other));
         }
 
-        Practice oneAfterTheOther(Way way) {
-            List<Integer> left = new ArrayList<>(room);
-            Map<Integer, List<Integer>> there = new HashMap<>();
-            int placed = 0;
-            long points = 0;
-            for (int row = 0; row < children.size(); row++) {
-                int child = row;
-                Optional<Option> first = options.get(row).stream()
-                        .filter(option -> option.takes() <= left.get(option.column())
-                                && there.getOrDefault(option.column(), List.of()).stream()
-                                        .noneMatch(other -> apart(child, other)))
-                        .min(order(way, row));
-                if (first.isPresent()) {
-                    Option option = first.get();
-                    left.set(option.column(), left.get(option.column()) - option.takes());
-                    there.computeIfAbsent(option.column(), c -> new ArrayList<>())
-                            .add(row);
-                    placed++;
-                    points += match(row, option.column()).score().low();
-                }
-            }
-            return new Practice(way, placed, points);
+        void give(Option option) {
+            used.merge(option.column(), option.takes(), Integer::sum);
+            there.computeIfAbsent(option.column(), c -> new TreeSet<>()).add(option.row());
         }
 
-        private Comparator<Option> order(Way way, int row) {
-            Comparator<Option> byPoints =
-                    Comparator.<Option>comparingLong(option -> -option.worth()).thenComparingInt(Option::column);
-            return switch (way) {
-                case FIRST_COME -> byPoints;
-                case NEAREST ->
-                    Comparator.<Option>comparingDouble(option -> miles(row, option.column()))
-                            .thenComparing(byPoints);
-            };
+        void takeBack(Option option) {
+            used.merge(option.column(), -option.takes(), Integer::sum);
+            there.getOrDefault(option.column(), new TreeSet<>()).remove(option.row());
         }
 
-        private double miles(int row, int column) {
-            OptionalDouble miles = land.miles(
-                    children.get(row).child().authority(), match(row, column).home());
-            return miles.orElse(Double.MAX_VALUE);
+        /// Whether one could come where another goes, who could come where the one was.
+        boolean couldChange(Option comes, Option goes, Option back) {
+            takeBack(goes);
+            boolean could = fits(comes) && fits(back);
+            give(goes);
+            return could;
         }
     }
 }

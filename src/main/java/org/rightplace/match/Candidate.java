@@ -14,13 +14,24 @@ import org.rightplace.sufficiency.gap.Offer;
 /// @param constituency in which it lies; empty where that is not known
 /// @param household    who lives there beside the child
 /// @param judgement    of its newest full inspection; empty where there is none
-/// @param childsHome   whether the child lives there already
+/// @param stay         whether the child lives there already
 public record Candidate(
-        Offer offer,
-        Optional<String> constituency,
-        Household household,
-        Optional<Judgement> judgement,
-        boolean childsHome) {
+        Offer offer, Optional<String> constituency, Household household, Optional<Judgement> judgement, Stay stay) {
+
+    /// Whether a child lives in a home already.
+    public enum Stay {
+        /// The child lives somewhere else.
+        ELSEWHERE,
+        /// The child lives there, and could go on to.
+        LIVES_HERE,
+        /// The child lives there, and notice is given.
+        MUST_LEAVE
+    }
+
+    /// Whether the child lives there already.
+    public boolean isChildsHome() {
+        return stay != Stay.ELSEWHERE;
+    }
 
     /// Places open now; empty where it does not say.
     OptionalInt open() {
@@ -37,7 +48,7 @@ public record Candidate(
     public OptionalInt others() {
         OptionalInt said = offer.room().map(Capacity::lived).orElse(OptionalInt.empty());
         if (said.isPresent()) {
-            return OptionalInt.of(Math.max(said.getAsInt() - (childsHome ? 1 : 0), household.children()));
+            return OptionalInt.of(Math.max(said.getAsInt() - (isChildsHome() ? 1 : 0), household.children()));
         }
         return household.children() > 0 ? OptionalInt.of(household.children()) : OptionalInt.empty();
     }

@@ -34,6 +34,9 @@ public sealed interface Limit {
     /// @param told  the highest that the home tells to meet
     record Beyond(NeedDomain domain, int level, int told) implements Limit {}
 
+    /// The child lives there, and notice is given.
+    record MustLeave() implements Limit {}
+
     /// All that rules a home out for a child; none where nothing recorded does.
     static List<Limit> of(Seeker child, Candidate home, Desk desk) {
         List<Limit> found = new ArrayList<>();
@@ -50,8 +53,11 @@ public sealed interface Limit {
                 found.add(new KeptFrom(place.area(), place.reason()));
             }
         }
+        if (home.stay() == Candidate.Stay.MUST_LEAVE) {
+            found.add(new MustLeave());
+        }
         OptionalInt open = openInTime(child, home);
-        if (!home.childsHome() && open.isPresent() && open.getAsInt() < child.placesNeeded()) {
+        if (!home.isChildsHome() && open.isPresent() && open.getAsInt() < child.placesNeeded()) {
             found.add(new NoRoom(child.placesNeeded(), open.getAsInt()));
         }
         desk.must().ifPresent(must -> beyond(child, home, desk, must, found));

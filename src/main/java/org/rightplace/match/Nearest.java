@@ -66,6 +66,9 @@ public record Nearest(Candidate home, List<Step> steps) {
         /// It can meet a need, on evidence that counts.
         record MeetNeed(NeedDomain domain, int level, Evidence evidence) implements Step {}
 
+        /// The notice that was given to the child is taken back.
+        record TakeNoticeBack() implements Step {}
+
         /// A court orders that the child live in a secure home. Nothing that the home could change.
         record SecureOrder() implements Step {}
 
@@ -116,6 +119,7 @@ public record Nearest(Candidate home, List<Step> steps) {
                     case SHORT_BREAKS -> new Step.BeMoreThanShortBreaks();
                 };
             case Limit.KeptFrom(String area, PlaceThatMatters.Reason why) -> new Step.AreaIsSafe(area, why);
+            case Limit.MustLeave() -> new Step.TakeNoticeBack();
             case Limit.NoRoom(int needed, int open) -> new Step.OpenPlaces(needed - open);
             case Limit.Beyond(NeedDomain domain, int level, int _) ->
                 new Step.MeetNeed(domain, level, atLeastClaimed(desk.least()));
@@ -136,6 +140,7 @@ public record Nearest(Candidate home, List<Step> steps) {
         private Takes takes;
         private Setting setting;
         private Optional<Capacity> room;
+        private Candidate.Stay stay;
 
         Changing(Candidate before) {
             this.before = before;
@@ -146,6 +151,7 @@ public record Nearest(Candidate home, List<Step> steps) {
             this.takes = offer.takes();
             this.setting = offer.setting();
             this.room = offer.room();
+            this.stay = before.stay();
         }
 
         void take(Step step) {
@@ -173,6 +179,7 @@ public record Nearest(Candidate home, List<Step> steps) {
                     abilities.add(new Backed(
                             domain, List.of(new Told(new Ability(domain, level, evidence), Optional.empty()))));
                 }
+                case Step.TakeNoticeBack() -> stay = Candidate.Stay.LIVES_HERE;
                 case Step.SecureOrder _, Step.AreaIsSafe _ ->
                     throw new IllegalArgumentException("%s is no step of a home".formatted(step));
             }
@@ -200,7 +207,7 @@ public record Nearest(Candidate home, List<Step> steps) {
                     before.constituency(),
                     household,
                     before.judgement(),
-                    before.childsHome());
+                    stay);
         }
     }
 }

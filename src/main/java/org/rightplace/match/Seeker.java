@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rightplace.care.Urn;
 import org.rightplace.care.need.Need.CareIntensity;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.need.PlaceThatMatters.Wanted;
@@ -18,6 +19,7 @@ import org.rightplace.care.referral.Requirements.Cultural;
 import org.rightplace.care.referral.Requirements.Support;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.sufficiency.demand.Demand;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 import org.rightplace.sufficiency.gap.Call;
 import org.rightplace.sufficiency.gap.Call.Condition;
 
@@ -29,8 +31,14 @@ import org.rightplace.sufficiency.gap.Call.Condition;
 /// @param care   how much care the needs take at most, as the profile has it
 /// @param places that matter to the child, to be near or away from
 /// @param asked  what the newest referral asks for
+/// @param home   in which the child lives; empty where in none, or nobody recorded in which
 public record Seeker(
-        Cohort.Key child, Call call, Optional<CareIntensity> care, List<PlaceThatMatters> places, Asked asked) {
+        Cohort.Key child,
+        Call call,
+        Optional<CareIntensity> care,
+        List<PlaceThatMatters> places,
+        Asked asked,
+        Optional<Urn> home) {
 
     public Seeker {
         places = List.copyOf(places);
@@ -75,7 +83,8 @@ public record Seeker(
                 child.asking().call(),
                 care,
                 places.stream().distinct().toList(),
-                child.referral().map(Seeker::asked).orElse(Asked.NOTHING));
+                child.referral().map(Seeker::asked).orElse(Asked.NOTHING),
+                child.asking().lives() instanceof Lives.In(Urn home) ? Optional.of(home) : Optional.empty());
     }
 
     private static Asked asked(Referral referral) {

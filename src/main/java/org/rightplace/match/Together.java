@@ -87,6 +87,11 @@ public record Together(Effect forChild, Effect forOthers, boolean known) {
                 == Effect.STRONG;
     }
 
+    /// Whether that is so whoever the other child is.
+    static boolean strongWithAnybody(Call one) {
+        return from(level(one, NeedDomain.HARMFUL_SEXUAL_BEHAVIOUR), 0, 0, 0) == Effect.STRONG;
+    }
+
     private static Effect from(Call one, Call other) {
         return from(
                 level(one, NeedDomain.HARMFUL_SEXUAL_BEHAVIOUR),

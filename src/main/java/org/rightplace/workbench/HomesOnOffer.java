@@ -57,7 +57,7 @@ final class HomesOnOffer {
                         home.lies().constituency().map(Constituency::code),
                         households.getOrDefault(home.home(), Household.NOBODY),
                         home.provider().flatMap(Provider::inspection).flatMap(Inspection::overall),
-                        false))
+                        Candidate.Stay.ELSEWHERE))
                 .toList();
     }
 

@@ -271,21 +271,27 @@ public final class Matches {
         List<Candidate> candidates = known.all();
         if (child.asking().lives() instanceof Lives.In(Urn home)) {
             candidates = candidates.stream()
-                    .map(one -> one.offer().home().equals(home) ? atHome(records, day, one, key) : one)
+                    .map(one -> one.offer().home().equals(home) ? atHome(records, day, one, child) : one)
                     .toList();
         }
         return Ranking.of(Seeker.of(child, places), desk, known.land(), candidates);
     }
 
     /// The child's own home: who lives there beside the child.
-    private static Candidate atHome(OpenedRecords records, LocalDate day, Candidate home, Cohort.Key child) {
+    private static Candidate atHome(OpenedRecords records, LocalDate day, Candidate home, Demand.OneChild asked) {
+        Cohort.Key child = asked.asking().child();
         List<Household.Member> others = Counting.cohort(records, day, RULE).children().stream()
                 .filter(one -> livesIn(one).equals(Optional.of(home.offer().home()))
                         && !(one.child().equals(child.child())
                                 && one.authority().equals(child.authority())))
                 .map(Matches::member)
                 .toList();
-        return new Candidate(home.offer(), home.constituency(), Household.of(others), home.judgement(), true);
+        return new Candidate(
+                home.offer(),
+                home.constituency(),
+                Household.of(others),
+                home.judgement(),
+                asked.mustLeave() ? Candidate.Stay.MUST_LEAVE : Candidate.Stay.LIVES_HERE);
     }
 
     private record Homes(List<Candidate> all, Land land) {}

@@ -51,7 +51,8 @@ class AllotmentTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
     }
 
     private static Candidate able(int number, String area, int open, Call.Need... needs) {
@@ -78,7 +79,8 @@ class AllotmentTest {
                         drawn.call(),
                         drawn.care(),
                         drawn.places(),
-                        drawn.asked()));
+                        drawn.asked(),
+                        Optional.empty()));
             }
             Allotment allotment = Allotment.of(children, Desk.USUAL, LAND, homes);
 

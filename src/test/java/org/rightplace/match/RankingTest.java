@@ -99,7 +99,7 @@ class RankingTest {
                 Optional.empty(),
                 Household.NOBODY,
                 Optional.of(Judgement.GOOD),
-                false);
+                Candidate.Stay.ELSEWHERE);
     }
 
     private static Match match(Seeker child, Desk desk, Candidate home) {
@@ -218,7 +218,7 @@ class RankingTest {
                 home.constituency(),
                 home.household(),
                 home.judgement(),
-                home.childsHome());
+                home.stay());
     }
 
     @ParameterizedTest
@@ -275,7 +275,8 @@ class RankingTest {
                                 .sum())
                         .orElse(0)
                 : 0;
-        boolean roomy = offer.room().isEmpty()
+        boolean roomy = home.isChildsHome()
+                || offer.room().isEmpty()
                 || offer.room().get().open().isEmpty()
                 || offer.room().get().open().getAsInt() + soon
                         >= 1 + child.asked().siblings().orElse(0);
@@ -283,7 +284,8 @@ class RankingTest {
                 .allMatch(need -> desk.must().isEmpty()
                         || need.level() < desk.must().getAsInt()
                         || offer.meets(need.domain(), need.level(), desk.least()) != Offer.Meets.NO);
-        return ages && sex && alone && order && steps && away && roomy && able;
+        boolean stays = home.stay() != Candidate.Stay.MUST_LEAVE;
+        return stays && ages && sex && alone && order && steps && away && roomy && able;
     }
 
     @Test
@@ -340,7 +342,8 @@ class RankingTest {
         assertThat(Limit.of(child, candidate(full), Desk.USUAL)).containsExactly(new Limit.NoRoom(1, 0));
         assertThat(Limit.of(
                         child,
-                        new Candidate(full, Optional.empty(), Household.NOBODY, Optional.empty(), true),
+                        new Candidate(
+                                full, Optional.empty(), Household.NOBODY, Optional.empty(), Candidate.Stay.LIVES_HERE),
                         Desk.USUAL))
                 .isEmpty();
     }
@@ -424,7 +427,8 @@ class RankingTest {
                         Optional.empty(),
                         Optional.of(true),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
 
         Ranking ranking =
                 Ranking.of(child, Desk.USUAL, LAND, List.of(candidate(able(1, HERE, HARM)), candidate(able(2, HERE))));
@@ -554,7 +558,7 @@ class RankingTest {
     }
 
     private static Candidate with(Offer offer, Household household) {
-        return new Candidate(offer, Optional.empty(), household, Optional.empty(), false);
+        return new Candidate(offer, Optional.empty(), household, Optional.empty(), Candidate.Stay.ELSEWHERE);
     }
 
     // ---- what cannot all be had ----
@@ -575,7 +579,8 @@ class RankingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(true),
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
 
         assertThat(child.contradictions())
                 .containsExactly(
@@ -600,7 +605,8 @@ class RankingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
         Ranking ranking = Ranking.of(four, Desk.USUAL, LAND, List.of(candidate(able(1, HERE, HARM))));
 
         assertThat(ranking.possible()).isEmpty();

@@ -46,11 +46,17 @@ public final class SomeMatches {
     private SomeMatches() {}
 
     static Seeker seeker(Call call, PlaceThatMatters... places) {
-        return new Seeker(SomeHomes.key(1, HERE), call, Optional.empty(), List.of(places), Seeker.Asked.NOTHING);
+        return new Seeker(
+                SomeHomes.key(1, HERE),
+                call,
+                Optional.empty(),
+                List.of(places),
+                Seeker.Asked.NOTHING,
+                Optional.empty());
     }
 
     static Candidate candidate(Offer offer) {
-        return new Candidate(offer, Optional.empty(), Household.NOBODY, Optional.empty(), false);
+        return new Candidate(offer, Optional.empty(), Household.NOBODY, Optional.empty(), Candidate.Stay.ELSEWHERE);
     }
 
     static PlaceThatMatters place(Wanted wanted, String area, Reason why) {
@@ -89,7 +95,8 @@ public final class SomeMatches {
                         drawn(random),
                         drawn(random),
                         drawn(random),
-                        drawn(random, NeededBy.values())));
+                        drawn(random, NeededBy.values())),
+                Optional.empty());
     }
 
     static Candidate drawnCandidate(RandomGenerator random, int number) {
@@ -113,7 +120,7 @@ public final class SomeMatches {
                 Optional.empty(),
                 household,
                 drawn(random, Judgement.values()),
-                false);
+                random.nextInt(8) == 0 ? Candidate.Stay.values()[random.nextInt(3)] : Candidate.Stay.ELSEWHERE);
     }
 
     static Desk drawnDesk(RandomGenerator random) {

@@ -117,8 +117,9 @@ public record Demand(LocalDate day, List<Needing> children) {
 
     /// What one child asks, whether or not a home is needed.
     ///
-    /// @param referral the newest; empty where there is none
-    public record OneChild(Asking asking, Profile profile, Optional<Referral> referral) {}
+    /// @param referral   the newest; empty where there is none
+    /// @param mustLeave  whether notice is given where the child lives, and a home is being searched for
+    public record OneChild(Asking asking, Profile profile, Optional<Referral> referral, boolean mustLeave) {}
 
     /// One child, with all that is known by a day.
     ///
@@ -145,7 +146,11 @@ public record Demand(LocalDate day, List<Needing> children) {
                         Call.of(profile, who(child, referrals)),
                         lives(unregistered ? Why.UNREGISTERED : Why.LIVES_IN_ONE, child)),
                 profile,
-                referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast()));
+                referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast()),
+                known.searches().stream()
+                        .anyMatch(search -> search.child().equals(key.child())
+                                && search.authority().equals(key.authority())
+                                && goesOn(search, known.cohort().day())));
     }
 
     private static void press(Map<Cohort.Key, Why> why, Cohort.Key key, Why reason) {
