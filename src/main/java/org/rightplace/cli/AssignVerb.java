@@ -43,7 +43,7 @@ final class AssignVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench.matches().together(workbench.rightHomes().authorities(areas), weights);
+            Page page = workbench.allotments().together(workbench.rightHomes().authorities(areas), weights);
             output.warn(page);
             output.print(output.named(page, table));
         }

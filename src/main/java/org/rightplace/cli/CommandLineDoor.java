@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             PlanningVerb.class,
             MatchVerb.class,
             AssignVerb.class,
+            ShadowPricesVerb.class,
             WeightsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,

@@ -23,32 +23,30 @@ import org.rightplace.match.Reason.What;
 /// up to the score.
 final class Matching {
 
+    private final Seeker child;
+    private final Desk desk;
+    private final List<Aspect> asked;
+    private final BitSet told = new BitSet();
+    private final int[] points;
     private final List<Match> matches;
     private final List<What> unanswered;
 
     /// @param homes all that are to be set against the child: among their fees a fee is cheap or dear
     Matching(Seeker child, Desk desk, Land land, List<Candidate> homes) {
-        List<Aspect> asked = new Aspects(child, desk, land, fees(homes)).all();
+        this.child = child;
+        this.desk = desk;
+        this.asked = new Aspects(child, desk, land, fees(homes)).all();
         Answer[][] answers = new Answer[homes.size()][];
-        var told = new BitSet();
         for (int home = 0; home < answers.length; home++) {
-            answers[home] = new Answer[asked.size()];
+            answers[home] = answers(homes.get(home));
             for (int i = 0; i < asked.size(); i++) {
-                answers[home][i] = asked.get(i).question().of(homes.get(home));
                 told.set(i, told.get(i) || !answers[home][i].isOpen());
             }
         }
-        int[] points = shared(asked, told, desk);
+        this.points = shared(asked, told, desk);
         List<Match> matches = new ArrayList<>();
         for (int home = 0; home < answers.length; home++) {
-            List<Reason> reasons = new ArrayList<>();
-            for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
-                Answer answer = answers[home][i];
-                reasons.add(new Reason(
-                        answer.what(),
-                        new Points((int) (answer.low() * points[i]), (int) (answer.high() * points[i]), points[i])));
-            }
-            matches.add(new Match(homes.get(home), Limit.of(child, homes.get(home), desk), reasons));
+            matches.add(match(homes.get(home), answers[home]));
         }
         this.matches = List.copyOf(matches);
         this.unanswered = answers.length == 0
@@ -57,6 +55,30 @@ final class Matching {
                         .filter(i -> !told.get(i))
                         .mapToObj(i -> answers[0][i].what())
                         .toList();
+    }
+
+    private Answer[] answers(Candidate home) {
+        Answer[] answers = new Answer[asked.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = asked.get(i).question().of(home);
+        }
+        return answers;
+    }
+
+    private Match match(Candidate home, Answer[] answers) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+            reasons.add(new Reason(
+                    answers[i].what(),
+                    new Points(
+                            (int) (answers[i].low() * points[i]), (int) (answers[i].high() * points[i]), points[i])));
+        }
+        return new Match(home, Limit.of(child, home, desk), reasons);
+    }
+
+    /// A home that is not among those, with the points that things bear among them.
+    Match match(Candidate home) {
+        return match(home, answers(home));
     }
 
     /// One for each home, in their order.

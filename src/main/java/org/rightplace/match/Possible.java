@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.rightplace.care.Urn;
 import org.rightplace.match.Allotment.Why;
 import org.rightplace.match.Ranking.Ranked;
 import org.rightplace.optimise.Sharing;
@@ -24,9 +25,7 @@ final class Possible {
 
     private final List<Seeker> children;
     private final List<Integer> room;
-    private final List<List<Option>> options = new ArrayList<>();
-    private final Map<Long, Match> matches = new HashMap<>();
-    private final List<Optional<Why>> why = new ArrayList<>();
+    private final List<OfRow> ofRow;
 
     /// @param places how many of a home can be given
     Possible(List<Seeker> children, Desk desk, Land land, List<Candidate> homes, ToIntFunction<Candidate> places) {
@@ -34,16 +33,27 @@ final class Possible {
         this.room = homes.stream().map(home -> places.applyAsInt(home)).toList();
         Map<Candidate, Integer> columns = new HashMap<>();
         IntStream.range(0, homes.size()).forEach(column -> columns.put(homes.get(column), column));
-        for (int row = 0; row < this.children.size(); row++) {
-            Seeker child = this.children.get(row);
-            List<Candidate> others = child.home().isEmpty()
-                    ? homes
-                    : homes.stream()
-                            .filter(home ->
-                                    !home.offer().home().equals(child.home().get()))
-                            .toList();
-            options.add(options(row, Ranking.of(child, desk, land, others), columns));
-        }
+        // each child is set against the homes by itself, so that several can be at the same time
+        this.ofRow = IntStream.range(0, this.children.size())
+                .parallel()
+                .mapToObj(
+                        row -> ofRow(row, Ranking.of(this.children.get(row), desk, land, others(row, homes)), columns))
+                .toList();
+    }
+
+    /// What is possible for one child.
+    ///
+    /// @param matches of the options, in their order
+    /// @param why     there is no option; empty where there is one
+    private record OfRow(List<Option> options, List<Match> matches, Optional<Why> why) {}
+
+    private List<Candidate> others(int row, List<Candidate> homes) {
+        Optional<Urn> own = children.get(row).home();
+        return own.isEmpty()
+                ? homes
+                : homes.stream()
+                        .filter(home -> !home.offer().home().equals(own.get()))
+                        .toList();
     }
 
     /// With the places that are open now.
@@ -51,24 +61,24 @@ final class Possible {
         return new Possible(children, desk, land, homes, home -> home.open().orElse(0));
     }
 
-    private List<Option> options(int row, Ranking ranking, Map<Candidate, Integer> columns) {
-        List<Option> found = new ArrayList<>();
+    private OfRow ofRow(int row, Ranking ranking, Map<Candidate, Integer> columns) {
+        List<Option> options = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
         for (Ranked one : ranking.possible().stream()
                 .sorted(Comparator.comparingInt(
                         (Ranked ranked) -> -ranked.match().score().low()))
                 .toList()) {
             int column = columns.getOrDefault(one.match().home(), -1);
             int takes = takes(children.get(row), room.get(column));
-            if (takes <= room.get(column) && found.size() < Allotment.MOST_HOMES) {
-                found.add(new Option(row, column, worth(one.match()), takes));
-                matches.put(key(row, column), one.match());
+            if (takes <= room.get(column) && options.size() < Allotment.MOST_HOMES) {
+                options.add(new Option(row, column, worth(one.match()), takes));
+                matches.add(one.match());
             }
         }
-        why.add(
-                !found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN));
-        return found;
+        Optional<Why> why = !options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN);
+        return new OfRow(options, matches, why);
     }
 
     /// A place is always better than none, so that a home without sure points counts too.
@@ -84,10 +94,6 @@ final class Possible {
         return child.isSolo() || Together.strongWithAnybody(child.call());
     }
 
-    private static long key(int row, int column) {
-        return ((long) row << 32) | column;
-    }
-
     List<Seeker> children() {
         return children;
     }
@@ -99,17 +105,17 @@ final class Possible {
 
     /// What a child could have, the most sure points first.
     List<Option> options(int row) {
-        return options.get(row);
+        return ofRow.get(row).options();
     }
 
     Match match(Option option) {
-        return Optional.ofNullable(matches.get(key(option.row(), option.column())))
-                .orElseThrow();
+        OfRow row = ofRow.get(option.row());
+        return row.matches().get(row.options().indexOf(option));
     }
 
     /// Why a child who was given nothing was not.
     Why why(int row) {
-        return why.get(row).orElse(Why.TAKEN);
+        return ofRow.get(row).why().orElse(Why.TAKEN);
     }
 
     Sharing problem() {
@@ -124,7 +130,10 @@ final class Possible {
             }
         }
         return new Sharing(
-                children.size(), room, options.stream().flatMap(List::stream).toList(), apart);
+                children.size(),
+                room,
+                ofRow.stream().flatMap(row -> row.options().stream()).toList(),
+                apart);
     }
 
     /// Whether two who come new must not come to one home.

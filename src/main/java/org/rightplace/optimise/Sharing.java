@@ -153,6 +153,25 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return Prices.of(this).shared();
     }
 
+    /// The same with a column more, with one place.
+    ///
+    /// @param worths what each row is worth there, where it takes one place; 0 where it may not be there
+    public Sharing with(long[] worths) {
+        if (worths.length != rows) {
+            throw new IllegalArgumentException(
+                    "worths (%d) must be one for each of %d rows".formatted(worths.length, rows));
+        }
+        List<Integer> places = new ArrayList<>(room);
+        places.add(1);
+        List<Option> more = new ArrayList<>(options);
+        for (int row = 0; row < rows; row++) {
+            if (worths[row] > 0) {
+                more.add(new Option(row, room.size(), worths[row], 1));
+            }
+        }
+        return new Sharing(rows, places, more, apart);
+    }
+
     /// Whether every row takes one place and may be with anybody.
     public boolean isFree() {
         return apart.isEmpty() && options.stream().allMatch(option -> option.takes() == 1);

@@ -77,6 +77,8 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Gaps", "/gaps"),
                             new Part("Over time", "/gaps/over-time"),
                             new Part("Which home", "/match"),
+                            new Part("All together", "/match/together"),
+                            new Part("One more place", "/match/shadow-prices"),
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
                             new Part("Costs", "/costs"),

@@ -41,6 +41,7 @@ class MatchPages {
     private static final String FORM = ".{form:csv|json}";
     private static final String CHILD = "/match/{pseudonym:[A-Z2-7]{16}}";
     private static final String TOGETHER = "/match/together";
+    private static final String SHADOW = "/match/shadow-prices";
     private static final String WEIGHTS = "/match/weights";
     private static final String NAME = "name";
 
@@ -68,9 +69,9 @@ class MatchPages {
         return List.of(Ahead.of("/match", this::seeking));
     }
 
-    /// Of all children together, which takes longest of all.
+    /// Of all children together, which take longest of all.
     List<Ahead> later() {
-        return List.of(Ahead.of(TOGETHER, this::together));
+        return List.of(Ahead.of(TOGETHER, this::together), Ahead.of(SHADOW, this::shadowPrices));
     }
 
     @GetMapping({"/match", "/match" + FORM})
@@ -98,11 +99,35 @@ class MatchPages {
                 ? new Offer(
                         List.of(Choices.of("Children of", workbench.rightHomes().groups()), weights()),
                         chosen -> workbench
-                                .matches()
+                                .allotments()
                                 .together(
                                         workbench.rightHomes().authorities(Choices.of(chosen)),
                                         chosen.value("weights")))
                 : Offer.of(() -> NOBODY);
+    }
+
+    @GetMapping({SHADOW, SHADOW + FORM})
+    ResponseEntity<byte[]> shadowPrices(HttpServletRequest request) {
+        return answers.to(request, SHADOW, this::shadowPrices);
+    }
+
+    private Offer shadowPrices(Register register) {
+        return workbench.children().held()
+                ? new Offer(
+                        List.of(Choices.of("Children of", workbench.rightHomes().groups()), lenses(), weights()),
+                        chosen -> workbench
+                                .allotments()
+                                .shadowPrices(
+                                        workbench.rightHomes().authorities(Choices.of(chosen)),
+                                        chosen.value("weights"),
+                                        chosen.value("cohorts")))
+                : Offer.of(() -> NOBODY);
+    }
+
+    private Choice lenses() {
+        List<Option> options = new ArrayList<>();
+        workbench.needCohorts().lenses().forEach((word, words) -> options.add(new Option(word, words)));
+        return Choice.of("cohorts", "Cohorts", options);
     }
 
     @GetMapping(CHILD)

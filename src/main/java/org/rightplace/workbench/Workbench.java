@@ -166,7 +166,16 @@ public final class Workbench implements AutoCloseable {
 
     /// Which homes could be right for one child.
     public Matches matches() {
-        return new Matches(cohorts(), children, england, homes(), store(), desks());
+        return new Matches(ground(), cohorts(), desks());
+    }
+
+    /// What there could be for many children at once.
+    public Allotments allotments() {
+        return new Allotments(ground(), needCohorts(), desks());
+    }
+
+    private MatchGround ground() {
+        return new MatchGround(cohorts(), children, england, homes(), store());
     }
 
     /// The sets of weights that readers keep.

@@ -6,7 +6,6 @@ import static org.rightplace.match.SomeMatches.LAND;
 import static org.rightplace.match.SomeMatches.THERE;
 import static org.rightplace.match.SomeMatches.candidate;
 import static org.rightplace.match.SomeMatches.drawnCandidate;
-import static org.rightplace.match.SomeMatches.drawnSeeker;
 import static org.rightplace.match.SomeMatches.random;
 import static org.rightplace.sufficiency.gap.SomeHomes.home;
 import static org.rightplace.sufficiency.gap.SomeHomes.key;
@@ -71,17 +70,7 @@ class AllotmentTest {
             List<Candidate> homes = IntStream.range(0, 12)
                     .mapToObj(number -> drawnCandidate(random, number))
                     .toList();
-            List<Seeker> children = new ArrayList<>();
-            for (int child = 0; child < 60; child++) {
-                Seeker drawn = drawnSeeker(random);
-                children.add(new Seeker(
-                        key(child, drawn.child().authority()),
-                        drawn.call(),
-                        drawn.care(),
-                        drawn.places(),
-                        drawn.asked(),
-                        Optional.empty()));
-            }
+            List<Seeker> children = SomeMatches.drawnSeekers(random, 60);
             Allotment allotment = Allotment.of(children, Desk.USUAL, LAND, homes);
 
             Map<Candidate, Integer> used = new HashMap<>();

@@ -99,6 +99,22 @@ public final class SomeMatches {
                 Optional.empty());
     }
 
+    /// Children with keys of their own.
+    static List<Seeker> drawnSeekers(RandomGenerator random, int many) {
+        List<Seeker> children = new ArrayList<>();
+        for (int number = 0; number < many; number++) {
+            Seeker drawn = drawnSeeker(random);
+            children.add(new Seeker(
+                    SomeHomes.key(number, drawn.child().authority()),
+                    drawn.call(),
+                    drawn.care(),
+                    drawn.places(),
+                    drawn.asked(),
+                    drawn.home()));
+        }
+        return children;
+    }
+
     static Candidate drawnCandidate(RandomGenerator random, int number) {
         Household household = Household.NOBODY;
         if (random.nextBoolean()) {

@@ -171,6 +171,7 @@ class BrowserTest {
                         "/match",
                         "/match/weights",
                         "/match/together",
+                        "/match/shadow-prices",
                         "/match/" + aChild(town),
                         "/gaps/over-time?who=all",
                         "/capacity",

@@ -1,0 +1,55 @@
+package org.rightplace.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rightplace.briefing.Page;
+import org.rightplace.workbench.Desks;
+import org.rightplace.workbench.NeedCohorts.Looked;
+import org.rightplace.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "shadow-prices",
+        description = {
+            "What one more place of each kind (need cohort, area, how well it is known what it can do) would be worth to all children",
+            "who need a home now: the points that are sure with it, less those without it."
+        },
+        mixinStandardHelpOptions = true)
+final class ShadowPricesVerb implements Callable<Integer> {
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description = "only children of this authority, region or group; can be given several times")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(
+            names = "--cohorts",
+            paramLabel = "NAME",
+            description =
+                    "how children are put together: judged (default), there, or a set of your own (see the verb planning)")
+    private String cohorts = Looked.JUDGED.slug();
+
+    @Option(
+            names = "--weights",
+            paramLabel = "NAME",
+            description = "a set of weights that is kept (see the verb weights); usual is always there")
+    private String weights = Desks.USUAL;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Workbench workbench = output.open()) {
+            Page page =
+                    workbench.allotments().shadowPrices(workbench.rightHomes().authorities(areas), weights, cohorts);
+            output.warn(page);
+            output.print(output.named(page, "shadow-prices"));
+        }
+        return CommandLineDoor.DONE;
+    }
+}

@@ -1,0 +1,195 @@
+package org.rightplace.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.geo.GridReference;
+
+/// A map of places by where their middles lie: a dot for each, as large in area as its number; and
+/// perhaps ways from one to another, as wide as their number. It shows no borders, so that it can be
+/// drawn of areas of which only the middle is known.
+public final class PlaceMap {
+
+    private static final double WIDTH = 760;
+    private static final double TALLEST = 640;
+    private static final double PAD = 46;
+    private static final double LARGEST = 20;
+    private static final double SMALLEST = 2.5;
+    private static final double WIDEST = 9;
+    private static final double SIZE = 12;
+    private static final int MOST_NAMED = 14;
+
+    private PlaceMap() {}
+
+    /// A place.
+    ///
+    /// @param number 0 or more; empty where it is not known
+    /// @param label  what is said of it, its number in words
+    public record Place(String name, GridReference at, Optional<Double> number, String label) {
+        public Place {
+            number.filter(value -> !(value >= 0)).ifPresent(wrong -> {
+                throw new IllegalArgumentException("number (%s) of %s must be 0 or more".formatted(wrong, name));
+            });
+        }
+    }
+
+    /// From one place to another.
+    ///
+    /// @param number above 0
+    public record Way(GridReference from, GridReference to, double number, String label) {
+        public Way {
+            if (!(number > 0)) {
+                throw new IllegalArgumentException("number (%s) of %s must be above 0".formatted(number, label));
+            }
+        }
+    }
+
+    /// Draws the map.
+    ///
+    /// @param places one or more
+    /// @param ways   none where only places are shown
+    public static String draw(Caption caption, List<Place> places, List<Way> ways) {
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("map (%s) must have one place or more".formatted(caption.id()));
+        }
+        Sheet sheet = Sheet.of(places);
+        double top = Frame.titleHeight(caption, WIDTH) + 4;
+        double height = top + sheet.down() + 2 * PAD;
+        Svg svg = Svg.image(caption, WIDTH, height);
+        Frame.title(svg, caption, WIDTH);
+        double most = places.stream()
+                .flatMap(place -> place.number().stream())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        double widest = ways.stream().mapToDouble(Way::number).max().orElse(1);
+        svg.open("g", "class", "ways", "fill", "none", "stroke", Palette.LINES.get(1), "stroke-opacity", 0.6);
+        ways.stream()
+                .sorted(Comparator.comparingDouble(Way::number))
+                .forEach(way -> way(svg, way, sheet, top, Math.max(1, WIDEST * way.number() / widest)));
+        svg.close();
+        svg.open("g", "class", "places", "fill-opacity", 0.85);
+        places.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Place place) -> place.number().orElse(-1.0))
+                        .reversed()
+                        .thenComparing(Place::name))
+                .forEach(place -> dot(svg, place, sheet, top, most));
+        svg.close();
+        places.stream()
+                .filter(place -> place.number().orElse(0.0) > 0)
+                .sorted(Comparator.comparingDouble(
+                                (Place place) -> -place.number().orElse(0.0))
+                        .thenComparing(Place::name))
+                .limit(MOST_NAMED)
+                .forEach(place -> name(svg, place, sheet, top, most));
+        return svg.done();
+    }
+
+    private static double radius(Place place, double most) {
+        double number = place.number().orElse(0.0);
+        return number == 0 ? SMALLEST : Math.max(SMALLEST + 1, LARGEST * Math.sqrt(number / most));
+    }
+
+    private static void dot(Svg svg, Place place, Sheet sheet, double top, double most) {
+        boolean any = place.number().orElse(0.0) > 0;
+        svg.open(
+                "circle",
+                "cx",
+                sheet.x(place.at()),
+                "cy",
+                top + sheet.y(place.at()),
+                "r",
+                radius(place, most),
+                "fill",
+                any ? Palette.SCALE.get(4) : "#ffffff",
+                "stroke",
+                any ? "#ffffff" : Svg.QUIET,
+                "stroke-dasharray",
+                place.number().isPresent() ? "none" : "2 2");
+        svg.element("title", "%s: %s".formatted(place.name(), place.label()));
+        svg.close();
+    }
+
+    private static void name(Svg svg, Place place, Sheet sheet, double top, double most) {
+        boolean left = sheet.x(place.at()) > WIDTH * 0.7;
+        double away = radius(place, most) + 4;
+        svg.words(
+                sheet.x(place.at()) + (left ? -away : away),
+                top + sheet.y(place.at()) + SIZE * 0.35,
+                "%s: %s".formatted(place.name(), place.label()),
+                "font-size",
+                SIZE,
+                "text-anchor",
+                left ? "end" : "start",
+                "paint-order",
+                "stroke",
+                "stroke",
+                "#ffffff",
+                "stroke-width",
+                3);
+    }
+
+    /// A bow to the right of the way that is gone, with its head at the end, so that there and back are
+    /// two.
+    private static void way(Svg svg, Way way, Sheet sheet, double top, double wide) {
+        double x1 = sheet.x(way.from());
+        double y1 = top + sheet.y(way.from());
+        double x2 = sheet.x(way.to());
+        double y2 = top + sheet.y(way.to());
+        double bowX = (x1 + x2) / 2 - (y2 - y1) * 0.18;
+        double bowY = (y1 + y2) / 2 + (x2 - x1) * 0.18;
+        svg.open("g");
+        svg.element("title", way.label());
+        svg.leaf(
+                "path",
+                "d",
+                "M%s %s Q%s %s %s %s".formatted(n(x1), n(y1), n(bowX), n(bowY), n(x2), n(y2)),
+                "stroke-width",
+                wide);
+        double long1 = Math.max(1, Math.hypot(x2 - bowX, y2 - bowY));
+        double dx = (x2 - bowX) / long1;
+        double dy = (y2 - bowY) / long1;
+        double head = 5 + wide;
+        svg.leaf(
+                "path",
+                "d",
+                "M%s %s L%s %s L%s %s"
+                        .formatted(
+                                n(x2 - head * dx - head * 0.6 * dy),
+                                n(y2 - head * dy + head * 0.6 * dx),
+                                n(x2),
+                                n(y2),
+                                n(x2 - head * dx + head * 0.6 * dy),
+                                n(y2 - head * dy - head * 0.6 * dx)),
+                "stroke-width",
+                Math.max(1, wide / 2));
+        svg.close();
+    }
+
+    private static String n(double number) {
+        return Svg.number(number);
+    }
+
+    /// Where metres are drawn.
+    private record Sheet(int west, int north, double scale, double shift, double down) {
+
+        static Sheet of(List<Place> places) {
+            var east = places.stream().mapToInt(place -> place.at().easting()).summaryStatistics();
+            var north = places.stream().mapToInt(place -> place.at().northing()).summaryStatistics();
+            int across = Math.max(1, east.getMax() - east.getMin());
+            int down = Math.max(1, north.getMax() - north.getMin());
+            double scale = Math.min((WIDTH - 2 * PAD) / across, (TALLEST - 2 * PAD) / down);
+            return new Sheet(
+                    east.getMin(), north.getMax(), scale, (WIDTH - across * scale) / 2, Math.max(down * scale, 1));
+        }
+
+        double x(GridReference point) {
+            return shift + (point.easting() - west) * scale;
+        }
+
+        double y(GridReference point) {
+            return PAD + (north - point.northing()) * scale;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.rightplace.workbench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.rightplace.briefing.AllotmentPage;
+import org.rightplace.briefing.Page;
+import org.rightplace.briefing.ShadowPricesPage;
+import org.rightplace.match.Allotment;
+import org.rightplace.match.Desk;
+import org.rightplace.match.ShadowPrices;
+import org.rightplace.sufficiency.cohort.Lens;
+import org.rightplace.workbench.MatchGround.Homes;
+import org.rightplace.workbench.MatchGround.Seeking;
+
+/// What can be asked of many children and all homes at once. It shows what could be and what is
+/// missing; people decide, for each child.
+///
+/// Methods throw [java.io.UncheckedIOException] if the records cannot be opened; the message is a
+/// sentence.
+public final class Allotments {
+
+    private final MatchGround ground;
+    private final NeedCohorts needCohorts;
+    private final Desks desks;
+
+    Allotments(MatchGround ground, NeedCohorts needCohorts, Desks desks) {
+        this.ground = ground;
+        this.needCohorts = needCohorts;
+        this.desks = desks;
+    }
+
+    /// What there could be for all children who need a home now.
+    ///
+    /// @param of      their authorities; none for all
+    /// @param weights as [Matches.Asked#weights]
+    /// @throws NotHeld if there is no such set
+    public Page together(NavigableSet<String> of, String weights) {
+        OpenedRecords records = ground.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = ground.day();
+        Homes homes = ground.homes(records, day);
+        Allotment allotment = records.results()
+                .of(
+                        "Setting all children who need a home against all homes",
+                        Allotment.class,
+                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
+                        one -> one.given().size() + one.unplaced().size(),
+                        () -> Allotment.of(ground.children(records, of, day), desk, homes.land(), homes.all()));
+        return AllotmentPage.of(new AllotmentPage.Parts(allotment, weights, day, ground.today(), ground.told(records)));
+    }
+
+    /// What one more place of each kind would be worth to all children who need a home now.
+    ///
+    /// @param of      their authorities; none for all. In each of them a place could be
+    /// @param weights as [Matches.Asked#weights]
+    /// @param lens    one of [NeedCohorts#lenses]
+    /// @throws NotHeld if there is no such set or lens
+    public Page shadowPrices(NavigableSet<String> of, String weights, String lens) {
+        OpenedRecords records = ground.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = ground.day();
+        Optional<Lens> found = needCohorts.lens(records, MatchGround.RULE, lens);
+        Homes homes = ground.homes(records, day);
+        Optional<ShadowPrices> prices = found.map(cohort -> records.results()
+                .of(
+                        "Pricing one more place of each kind",
+                        ShadowPrices.class,
+                        List.of(new TreeSet<>(of), desk, lens, ground.homesAsked(day)),
+                        one -> one.places().size(),
+                        () -> shadowPrices(ground.seekers(records, of, day), cohort, desk, homes)));
+        return ShadowPricesPage.of(new ShadowPricesPage.Parts(
+                prices,
+                ground.children(records, of, day).size(),
+                weights,
+                String.valueOf(needCohorts.lenses().get(lens)),
+                area -> Optional.ofNullable(homes.land().centres().get(area)),
+                ground.today(),
+                ground.told(records)));
+    }
+
+    private static ShadowPrices shadowPrices(List<Seeking> seeking, Lens lens, Desk desk, Homes homes) {
+        List<OptionalInt> cohorts = seeking.stream()
+                .map(one -> lens.place(one.needs()) instanceof Lens.Place.In(int cohort, double _)
+                        ? OptionalInt.of(cohort)
+                        : OptionalInt.empty())
+                .toList();
+        List<String> areas = seeking.stream()
+                .map(one -> one.child().child().authority())
+                .distinct()
+                .sorted()
+                .toList();
+        return ShadowPrices.of(
+                seeking.stream().map(Seeking::child).toList(),
+                new ShadowPrices.Cohorts(lens.names(), cohorts),
+                areas,
+                desk,
+                homes.land(),
+                homes.all());
+    }
+}
