@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rightplace.care.Urn;
 import org.rightplace.figure.Cell;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.match.Allotment;
+import org.rightplace.match.Allotment.AsGood;
 import org.rightplace.match.Allotment.Given;
 import org.rightplace.match.Allotment.Practice;
 import org.rightplace.match.Allotment.Unplaced;
@@ -57,7 +59,14 @@ public final class AllotmentPage {
         if (!allotment.given().isEmpty()) {
             blocks.add(new Block.Heading("What could be"));
             blocks.add(new Block.Shown(given(parts)));
+            blocks.add(new Block.Heading("What would be as good"));
+            blocks.add(new Block.Paragraph(asGood(allotment)));
+            if (!allotment.asGood().isEmpty()) {
+                blocks.add(new Block.Shown(asGood(parts)));
+            }
         }
+        blocks.add(new Block.Way("What one more place would be worth", "/match/shadow-prices"));
+        blocks.add(new Block.Way("What keeping places back would do", "/match/kept-back"));
         blocks.add(new Block.Way("One child at a time, with every reason", "/match"));
         blocks.add(new Block.Way("How matches are weighed", "/match/weights"));
         blocks.add(new Block.NotShown(parts.told().ledger()));
@@ -172,6 +181,39 @@ public final class AllotmentPage {
                         List.of(
                                 INSIDE,
                                 "A child who is to live alone takes every open place of a home; brothers and sisters who must be together take one each.")));
+    }
+
+    private static String asGood(Allotment allotment) {
+        int only = allotment.given().size() - allotment.asGood().size();
+        return "%s could have another home, or change places with another child, and all together would lose nothing: no number speaks for one of these ways, so somebody must. For %s, any single change would lose something."
+                .formatted(
+                        Words.capital(Words.number(allotment.asGood().size(), "child", "children")),
+                        Words.number(only, "child", "children"));
+    }
+
+    private static Exhibit asGood(Parts parts) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AsGood one : parts.allotment().asGood()) {
+            rows.add(List.of(
+                    Words.text(one.child().child().child().value()),
+                    Words.text(parts.told().names().apply(one.child().child().authority())),
+                    new Cell.Texts(one.homes().stream().map(Urn::value).toList()),
+                    new Cell.Texts(one.changes().stream()
+                            .map(child -> child.child().child().value())
+                            .toList())));
+        }
+        return exhibit(
+                parts,
+                "assign-as-good",
+                new Table(
+                        "What would be as good for all together",
+                        List.of(
+                                Words.words("seeking", "Child"),
+                                Words.words("authority", "Of"),
+                                Words.words("homes", "Could as well have, all others staying where they are"),
+                                Words.words("changes", "Could as well change places with")),
+                        rows,
+                        List.of(INSIDE, "As good in points that are sure, of all together; not to each child.")));
     }
 
     private static Explanation explained(Parts parts) {

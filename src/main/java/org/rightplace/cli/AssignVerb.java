@@ -2,6 +2,7 @@ package org.rightplace.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import org.rightplace.briefing.Page;
 import org.rightplace.workbench.Desks;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "assign",
         description = {
             "What there could be for all children who need a home now, with the homes that exist: proven best, or with its bound,",
-            "beside giving places one after the other. It is no list of children to move."
+            "beside giving places one after the other; or, as if children came in turn, with places kept back. It is no list of children to move."
         },
         mixinStandardHelpOptions = true)
 final class AssignVerb implements Callable<Integer> {
@@ -37,15 +38,26 @@ final class AssignVerb implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "which table: assign-practice (default), assign-given, assign-unplaced")
-    private String table = "assign-practice";
+            description =
+                    "which table: assign-practice (default), assign-given, assign-as-good, assign-unplaced; with --dynamic kept-back (default), kept-back-published")
+    private String table = "";
+
+    @Option(
+            names = "--dynamic",
+            description =
+                    "as if the children came one after the other, with places kept back for those who are expected")
+    private boolean dynamic;
 
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench.allotments().together(workbench.rightHomes().authorities(areas), weights);
+            NavigableSet<String> of = workbench.rightHomes().authorities(areas);
+            Page page = dynamic
+                    ? workbench.allotments().keptBack(of, weights)
+                    : workbench.allotments().together(of, weights);
             output.warn(page);
-            output.print(output.named(page, table));
+            String usual = dynamic ? "kept-back" : "assign-practice";
+            output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;
     }

@@ -103,6 +103,11 @@ final class Possible {
         return room.get(column);
     }
 
+    /// Open places of all homes.
+    List<Integer> rooms() {
+        return room;
+    }
+
     /// What a child could have, the most sure points first.
     List<Option> options(int row) {
         return ofRow.get(row).options();

@@ -79,6 +79,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("Which home", "/match"),
                             new Part("All together", "/match/together"),
                             new Part("One more place", "/match/shadow-prices"),
+                            new Part("Places kept back", "/match/kept-back"),
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
                             new Part("Costs", "/costs"),

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
@@ -42,6 +44,7 @@ class MatchPages {
     private static final String CHILD = "/match/{pseudonym:[A-Z2-7]{16}}";
     private static final String TOGETHER = "/match/together";
     private static final String SHADOW = "/match/shadow-prices";
+    private static final String KEPT_BACK = "/match/kept-back";
     private static final String WEIGHTS = "/match/weights";
     private static final String NAME = "name";
 
@@ -71,7 +74,10 @@ class MatchPages {
 
     /// Of all children together, which take longest of all.
     List<Ahead> later() {
-        return List.of(Ahead.of(TOGETHER, this::together), Ahead.of(SHADOW, this::shadowPrices));
+        return List.of(
+                Ahead.of(TOGETHER, this::together),
+                Ahead.of(SHADOW, this::shadowPrices),
+                Ahead.of(KEPT_BACK, this::keptBack));
     }
 
     @GetMapping({"/match", "/match" + FORM})
@@ -95,14 +101,25 @@ class MatchPages {
     }
 
     private Offer together(Register register) {
+        return ofMany((of, weights) -> workbench.allotments().together(of, weights));
+    }
+
+    @GetMapping({KEPT_BACK, KEPT_BACK + FORM})
+    ResponseEntity<byte[]> keptBack(HttpServletRequest request) {
+        return answers.to(request, KEPT_BACK, this::keptBack);
+    }
+
+    private Offer keptBack(Register register) {
+        return ofMany((of, weights) -> workbench.allotments().keptBack(of, weights));
+    }
+
+    /// A page of many children, who can be chosen by their authorities, with a set of weights.
+    private Offer ofMany(BiFunction<NavigableSet<String>, String, Page> page) {
         return workbench.children().held()
                 ? new Offer(
                         List.of(Choices.of("Children of", workbench.rightHomes().groups()), weights()),
-                        chosen -> workbench
-                                .allotments()
-                                .together(
-                                        workbench.rightHomes().authorities(Choices.of(chosen)),
-                                        chosen.value("weights")))
+                        chosen -> page.apply(
+                                workbench.rightHomes().authorities(Choices.of(chosen)), chosen.value("weights")))
                 : Offer.of(() -> NOBODY);
     }
 

@@ -6,11 +6,17 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rightplace.briefing.AllotmentPage;
+import org.rightplace.briefing.KeptBackPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.ShadowPricesPage;
+import org.rightplace.estimate.Streams;
 import org.rightplace.match.Allotment;
 import org.rightplace.match.Desk;
+import org.rightplace.match.DrawnArrivals;
+import org.rightplace.match.InTurn;
+import org.rightplace.match.KeptBack;
 import org.rightplace.match.ShadowPrices;
 import org.rightplace.sufficiency.cohort.Lens;
 import org.rightplace.workbench.MatchGround.Homes;
@@ -80,6 +86,38 @@ public final class Allotments {
                 area -> Optional.ofNullable(homes.land().centres().get(area)),
                 ground.today(),
                 ground.told(records)));
+    }
+
+    /// What keeping places back for children who are expected would come to.
+    ///
+    /// @param of      authorities of the children; none for all
+    /// @param weights as [Matches.Asked#weights]
+    /// @throws NotHeld if there is no such set
+    public Page keptBack(NavigableSet<String> of, String weights) {
+        OpenedRecords records = ground.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = ground.day();
+        Homes homes = ground.homes(records, day);
+        KeptBack kept = records.results()
+                .of(
+                        "Giving places in turn, and with some kept back",
+                        KeptBack.class,
+                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
+                        one -> 0,
+                        () -> KeptBack.of(ground.children(records, of, day), desk, homes.land(), homes.all()));
+        Published published = records.results()
+                .of("Giving places in turn on drawn instances", Published.class, "", one -> 0, Published::worked);
+        return KeptBackPage.of(
+                new KeptBackPage.Parts(kept, published.runs(), weights, ground.today(), ground.told(records)));
+    }
+
+    /// The same on the instances that are published with the product.
+    private record Published(List<InTurn> runs) {
+        static Published worked() {
+            return new Published(IntStream.rangeClosed(1, DrawnArrivals.PUBLISHED)
+                    .mapToObj(seed -> InTurn.of(DrawnArrivals.of(seed), new Streams(seed)))
+                    .toList());
+        }
     }
 
     private static ShadowPrices shadowPrices(List<Seeking> seeking, Lens lens, Desk desk, Homes homes) {

@@ -172,6 +172,7 @@ class BrowserTest {
                         "/match/weights",
                         "/match/together",
                         "/match/shadow-prices",
+                        "/match/kept-back",
                         "/match/" + aChild(town),
                         "/gaps/over-time?who=all",
                         "/capacity",
