@@ -3,6 +3,7 @@ package outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,5 +202,88 @@ class MatchVerbsTest {
         assertThat(with.toString())
                 .contains("2 places are needed for the child and brothers or sisters, and 1 are open");
         assertThat(Ran.on(data, "releases", "--json").json().get("rows")).hasSize(before);
+    }
+
+    @Test
+    void a_departure_needs_a_reason_and_is_kept_sealed_and_changes_no_order() throws IOException {
+        String before = Ran.on(data, "match", "--child", child, "--csv").out();
+
+        Ran without = Ran.on(data, "decisions", "--keep", child, "--home", "SC900003");
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(without.err()).contains("departs from the order", "needs a reason");
+        assertThat(Ran.on(data, "decisions", "--keep", child, "--home", "SC123456", "--why", "cost")
+                        .err())
+                .contains("number of no home");
+        assertThat(Ran.on(data, "decisions", "--keep", child, "--why", "whim").err())
+                .contains("none of the reasons");
+
+        Ran kept = Ran.on(
+                data,
+                "decisions",
+                "--keep",
+                child,
+                "--home",
+                "SC900003",
+                "--why",
+                "known-to-people",
+                "--words",
+                "a sister knows the house");
+        assertThat(kept.code()).as(kept.err()).isZero();
+        Ran first = Ran.on(data, "decisions", "--keep", child, "--home", "SC900001");
+        assertThat(first.code()).as(first.err()).isZero();
+
+        JsonNode rows = Ran.on(data, "decisions", "--json").json().get("rows");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.toString()).contains("a sister knows the house", "SC900003", "might stand first");
+        JsonNode reasons = Ran.on(data, "decisions", "--table", "decision-reasons", "--json")
+                .json()
+                .get("rows");
+        assertThat(reasons.toString()).contains("\"decisions\":1");
+        assertThat(Ran.on(data, "match", "--child", child, "--csv").out())
+                .as("a decision rules nothing out and moves no home")
+                .isEqualTo(before);
+        try (var files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("sister knows");
+            }
+        }
+
+        String release = kept.out().split(" ", -1)[2].replace(";", "");
+        Ran forgotten = Ran.on(data, "forget", release);
+        assertThat(forgotten.code()).as(forgotten.err()).isZero();
+        assertThat(Ran.on(data, "decisions", "--json").json().get("rows")).hasSize(1);
+        assertThat(Ran.on(data, "needs", "--json").code())
+                .as("what is counted of children is as it was")
+                .isZero();
+    }
+
+    @Test
+    void decisions_open_after_the_keys_are_changed() throws IOException {
+        Ran none = Ran.on(data, "decisions", "--keep", child, "--why", "none-is-right");
+        assertThat(none.code()).as(none.err()).isZero();
+        int kept = Ran.on(data, "decisions", "--json").json().get("rows").size();
+
+        Ran changed = Ran.on(data, "key", "change");
+
+        assertThat(changed.code()).as(changed.err() + changed.out()).isZero();
+        JsonNode rows = Ran.on(data, "decisions", "--json").json().get("rows");
+        assertThat(rows).hasSize(kept);
+        child = Ran.on(data, "match", "--json")
+                .json()
+                .get("rows")
+                .get(0)
+                .get("seeking")
+                .asString();
+        assertThat(rows.toString()).as("under the child's new pseudonym").contains(child);
+    }
+
+    @Test
+    void prices_one_more_place_and_gives_places_in_turn() {
+        Ran prices = Ran.on(data, "shadow-prices", "--json");
+        assertThat(prices.code()).as(prices.err()).isZero();
+
+        JsonNode inTurn = Ran.on(data, "assign", "--dynamic", "--json").json().get("rows");
+        assertThat(inTurn).hasSize(20);
+        assertThat(inTurn.get(0).get("hindsightPlaced").asInt()).isEqualTo(1);
     }
 }

@@ -66,6 +66,7 @@ public final class AllotmentPage {
             }
         }
         blocks.add(new Block.Way("What one more place would be worth", "/match/shadow-prices"));
+        blocks.add(new Block.Way("As if at entry: children who live in homes", "/match/as-if"));
         blocks.add(new Block.Way("What keeping places back would do", "/match/kept-back"));
         blocks.add(new Block.Way("One child at a time, with every reason", "/match"));
         blocks.add(new Block.Way("How matches are weighed", "/match/weights"));

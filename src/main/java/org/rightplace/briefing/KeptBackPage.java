@@ -89,6 +89,7 @@ public final class KeptBackPage {
                         List.of(
                                 "As many children come as need a home now, drawn from them with return: some come several times, some not at all. The places are those open now; none is opened and none falls free while they come.",
                                 "Points are of 1,000 for a child, and one more for having a place.")),
+                parts.told().sources(),
                 picture("kept-back-runs", "runs", runs));
     }
 
@@ -101,6 +102,7 @@ public final class KeptBackPage {
                         columns("Instance"),
                         rows(parts.published()),
                         List.of("Nobody in them exists.")),
+                List.of("Drawn by Rightplace from the seeds 1 to 20; nobody in them exists"),
                 picture("kept-back-instances", "instances", parts.published()));
     }
 
@@ -155,12 +157,13 @@ public final class KeptBackPage {
                 Measure.PERCENT));
     }
 
-    private static Exhibit exhibit(Parts parts, String name, Table table, Optional<String> picture) {
+    private static Exhibit exhibit(
+            Parts parts, String name, Table table, List<String> sources, Optional<String> picture) {
         return new Exhibit(
                         name,
                         table,
                         parts.today(),
-                        parts.told().sources(),
+                        sources,
                         picture,
                         parts.told().ledger())
                 .explainedBy(explained(parts));

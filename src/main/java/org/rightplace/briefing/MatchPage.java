@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.care.Urn;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.match.Desk;
 import org.rightplace.match.Match;
 import org.rightplace.match.Ranking;
@@ -27,10 +28,18 @@ public final class MatchPage {
     /// @param usual    the same with the usual weights; empty where those were chosen
     /// @param beside   homes to set side by side; none for those that stand first
     /// @param days     of which days it speaks
+    /// @param decided  what was decided for the child before
     public record Parts(
-            Ranking ranking, String weights, Optional<Ranking> usual, List<Urn> beside, Days days, GapsPage.Told told) {
+            Ranking ranking,
+            String weights,
+            Optional<Ranking> usual,
+            List<Urn> beside,
+            Days days,
+            List<Decision> decided,
+            GapsPage.Told told) {
         public Parts {
             beside = List.copyOf(beside);
+            decided = List.copyOf(decided);
         }
 
         MatchWords words() {
@@ -68,6 +77,12 @@ public final class MatchPage {
                                     .distinct()
                                     .toList()))));
         }
+        if (!parts.decided().isEmpty()) {
+            blocks.add(new Block.Heading("Decided before"));
+            blocks.add(new Block.Points(DecisionsPage.before(parts.decided())));
+            blocks.add(new Block.Paragraph(
+                    "What was decided before rules nothing out: every home stands where it stood."));
+        }
         blocks.add(new Block.Numbers(numbers(parts)));
         if (ranking.possible().isEmpty()) {
             blocks.add(
@@ -94,6 +109,11 @@ public final class MatchPage {
         blocks.add(new Block.Heading("What was weighed, and what it decides"));
         blocks.add(new Block.Paragraph(weighed(parts)));
         blocks.add(new Block.Shown(MatchTables.weights(parts)));
+        if (!ranking.homes().isEmpty()) {
+            blocks.add(new Block.Way(
+                    "Write down what was decided",
+                    "/match/decide?child=" + ranking.child().child().child().value()));
+        }
         blocks.add(new Block.Way("Weigh it otherwise", "/match/weights"));
         blocks.add(new Block.Way(
                 "All that is recorded of this child",

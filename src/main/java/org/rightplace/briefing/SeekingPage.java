@@ -44,6 +44,7 @@ public final class SeekingPage {
                         "of them with any level of need judged: only these can be matched by need"))));
         blocks.add(new Block.Shown(children(parts)));
         blocks.add(new Block.Way("What there could be for all of them together", "/match/together"));
+        blocks.add(new Block.Way("What people decided, and why", "/match/decisions"));
         blocks.add(new Block.Way("How matches are weighed", "/match/weights"));
         blocks.add(new Block.Way("For whom no right home is here, and why", "/gaps"));
         blocks.add(new Block.NotShown(parts.told().ledger()));

@@ -18,8 +18,8 @@ import org.rightplace.figure.Table.Column;
 import org.rightplace.geo.GridReference;
 import org.rightplace.match.Match;
 import org.rightplace.match.ShadowPrices;
+import org.rightplace.match.ShadowPrices.Gain;
 import org.rightplace.match.ShadowPrices.Priced;
-import org.rightplace.optimise.Standing.Worth;
 
 /// What one more place of each kind would be worth to all children who need a home now.
 public final class ShadowPricesPage {
@@ -106,12 +106,12 @@ public final class ShadowPricesPage {
     }
 
     /// On the strongest evidence.
-    private static Worth sure(Priced one) {
+    private static Gain sure(Priced one) {
         return Optional.ofNullable(one.worth().get(Evidence.OBSERVED_IN_PLACEMENTS))
                 .orElseThrow();
     }
 
-    private static String words(Worth worth) {
+    private static String words(Gain worth) {
         return worth.isExact()
                 ? Words.whole(worth.atLeast())
                 : "%s to %s".formatted(Words.whole(worth.atLeast()), Words.whole(worth.atMost()));
@@ -164,7 +164,7 @@ public final class ShadowPricesPage {
                 .explainedBy(explained(parts));
     }
 
-    private static Cell cell(Worth worth) {
+    private static Cell cell(Gain worth) {
         return worth.isExact() ? Cells.whole(worth.atLeast()) : new Cell.Between(worth.atLeast(), worth.atMost());
     }
 

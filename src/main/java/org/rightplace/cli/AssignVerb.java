@@ -48,15 +48,26 @@ final class AssignVerb implements Callable<Integer> {
                     "as if the children came one after the other, with places kept back for those who are expected")
     private boolean dynamic;
 
+    @Option(
+            names = "--as-if",
+            description =
+                    "instead: children who live in homes, as if these had been matched by need from the start; totals only")
+    private boolean asIf;
+
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
             NavigableSet<String> of = workbench.rightHomes().authorities(areas);
+            if (dynamic && asIf) {
+                throw output.wrong("Give --dynamic or --as-if, not both.");
+            }
             Page page = dynamic
                     ? workbench.allotments().keptBack(of, weights)
-                    : workbench.allotments().together(of, weights);
+                    : asIf
+                            ? workbench.allotments().asIfAtEntry(of, weights)
+                            : workbench.allotments().together(of, weights);
             output.warn(page);
-            String usual = dynamic ? "kept-back" : "assign-practice";
+            String usual = dynamic ? "kept-back" : asIf ? "as-if-at-entry" : "assign-practice";
             output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             MatchVerb.class,
             AssignVerb.class,
             ShadowPricesVerb.class,
+            DecisionsVerb.class,
             WeightsVerb.class,
             CrosswalkVerb.class,
             CapabilityVerb.class,

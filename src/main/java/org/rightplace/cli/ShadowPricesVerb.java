@@ -47,8 +47,12 @@ final class ShadowPricesVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             Page page =
                     workbench.allotments().shadowPrices(workbench.rightHomes().authorities(areas), weights, cohorts);
-            output.warn(page);
-            output.print(output.named(page, "shadow-prices"));
+            if (page.exhibits().isEmpty()) {
+                output.printFirst(page);
+            } else {
+                output.warn(page);
+                output.print(output.named(page, "shadow-prices"));
+            }
         }
         return CommandLineDoor.DONE;
     }

@@ -73,7 +73,8 @@ public record Ledger(String area, List<Line> lines) {
                     BOUNDARIES,
                     AREAS,
                     REFERRALS,
-                    COMMISSIONING -> EnumSet.noneOf(Layer.class);
+                    COMMISSIONING,
+                    DECISIONS -> EnumSet.noneOf(Layer.class);
             case RETURN -> EnumSet.of(Layer.REASON, Layer.OUTCOME);
             case NEEDS -> EnumSet.of(Layer.NEEDS);
             case CAPABILITY -> EnumSet.of(Layer.SPECIALISM);

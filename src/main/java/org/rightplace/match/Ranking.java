@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.care.Urn;
 import org.rightplace.match.Reason.Points;
 
@@ -99,6 +100,14 @@ public record Ranking(
             }
         }
         return from;
+    }
+
+    /// All homes that were set against the child.
+    public List<Urn> homes() {
+        return Stream.concat(
+                        possible.stream().map(Ranked::match), ruledOut.stream().map(Out::match))
+                .map(match -> match.home().offer().home())
+                .toList();
     }
 
     /// The place of a home; empty where it is ruled out or none of these.

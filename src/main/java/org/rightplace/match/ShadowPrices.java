@@ -57,7 +57,16 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
     /// @param meets    the needs that the place meets; none where the cohort's children have none in common
     /// @param waiting  children of the cohort and the area's authority who need a home now
     /// @param worth    in points, where what it can do is known so well
-    public record Priced(String cohort, Set<NeedDomain> meets, String area, int waiting, Map<Evidence, Worth> worth) {}
+    public record Priced(String cohort, Set<NeedDomain> meets, String area, int waiting, Map<Evidence, Gain> worth) {}
+
+    /// What a place wins, in points: between two numbers, or one where that is known exactly.
+    public record Gain(long atLeast, long atMost) {
+
+        /// Whether it is known exactly.
+        public boolean isExact() {
+            return atLeast == atMost;
+        }
+    }
 
     /// The children who need a home now, put into cohorts.
     ///
@@ -107,11 +116,12 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
         List<Worth> worths = exactly(problem, columns, standing.ofNew(columns));
         List<Priced> priced = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
-            Map<Evidence, Worth> worth = new EnumMap<>(Evidence.class);
+            Map<Evidence, Gain> worth = new EnumMap<>(Evidence.class);
             for (Evidence grade : Evidence.values()) {
                 if (grade != Evidence.REGISTERED_FOR) {
                     int which = grade.isAtLeast(desk.least()) ? grades.size() - 1 : 0;
-                    worth.put(grade, worths.get(kind * grades.size() + which));
+                    Worth found = worths.get(kind * grades.size() + which);
+                    worth.put(grade, new Gain(found.atLeast(), found.atMost()));
                 }
             }
             priced.add(kinds.get(kind).priced(worth));
@@ -204,7 +214,7 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
                     Candidate.Stay.ELSEWHERE);
         }
 
-        Priced priced(Map<Evidence, Worth> worth) {
+        Priced priced(Map<Evidence, Gain> worth) {
             return new Priced(cohort, Set.copyOf(meets), area, waiting, worth);
         }
     }

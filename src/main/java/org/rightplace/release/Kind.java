@@ -31,6 +31,8 @@ public enum Kind {
     NEEDS(false),
     /// An authority's log of its searches for homes. Records of children.
     COMMISSIONING(false),
+    /// What people decided for a child when homes were set against each other. Records of children.
+    DECISIONS(false),
     /// What homes say they can do, and their places. Not of children, and not for the public.
     CAPABILITY(false);
 
@@ -47,7 +49,7 @@ public enum Kind {
 
     /// Whether it holds records of children, which are kept sealed.
     public boolean isOfChildren() {
-        return this == RETURN || this == REFERRALS || this == NEEDS || this == COMMISSIONING;
+        return this == RETURN || this == REFERRALS || this == NEEDS || this == COMMISSIONING || this == DECISIONS;
     }
 
     /// The word for it in output, such as `provider-level`.

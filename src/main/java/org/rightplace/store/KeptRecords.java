@@ -2,6 +2,7 @@ package org.rightplace.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
@@ -38,6 +39,13 @@ public sealed interface KeptRecords {
     record Searches(List<HomeSearch> searches) implements KeptRecords {
         public Searches {
             searches = List.copyOf(searches);
+        }
+    }
+
+    /// What people decided for children.
+    record Decisions(List<Decision> decisions) implements KeptRecords {
+        public Decisions {
+            decisions = List.copyOf(decisions);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.match.Desk;
 import org.rightplace.match.DeskText;
@@ -22,6 +23,7 @@ import org.rightplace.match.Term;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.Decisions;
 import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Matches;
 import org.rightplace.workbench.NotHeld;
@@ -45,6 +47,9 @@ class MatchPages {
     private static final String TOGETHER = "/match/together";
     private static final String SHADOW = "/match/shadow-prices";
     private static final String KEPT_BACK = "/match/kept-back";
+    private static final String AS_IF = "/match/as-if";
+    private static final String DECISIONS = "/match/decisions";
+    private static final String DECIDE = "/match/decide";
     private static final String WEIGHTS = "/match/weights";
     private static final String NAME = "name";
 
@@ -77,6 +82,7 @@ class MatchPages {
         return List.of(
                 Ahead.of(TOGETHER, this::together),
                 Ahead.of(SHADOW, this::shadowPrices),
+                Ahead.of(AS_IF, this::asIf),
                 Ahead.of(KEPT_BACK, this::keptBack));
     }
 
@@ -111,6 +117,15 @@ class MatchPages {
 
     private Offer keptBack(Register register) {
         return ofMany((of, weights) -> workbench.allotments().keptBack(of, weights));
+    }
+
+    @GetMapping({AS_IF, AS_IF + FORM})
+    ResponseEntity<byte[]> asIf(HttpServletRequest request) {
+        return answers.to(request, AS_IF, this::asIf);
+    }
+
+    private Offer asIf(Register register) {
+        return ofMany((of, weights) -> workbench.allotments().asIfAtEntry(of, weights));
     }
 
     /// A page of many children, who can be chosen by their authorities, with a set of weights.
@@ -174,6 +189,73 @@ class MatchPages {
                 .toList();
     }
 
+    @GetMapping({DECISIONS, DECISIONS + FORM})
+    ResponseEntity<byte[]> decisions(HttpServletRequest request) {
+        return answers.to(
+                request,
+                DECISIONS,
+                register -> workbench.children().held()
+                        ? Offer.of(() -> workbench.decisions().page())
+                        : Offer.of(() -> NOBODY));
+    }
+
+    @GetMapping(DECIDE)
+    ResponseEntity<byte[]> decide(HttpServletRequest request, CsrfToken token) {
+        if (!workbench.children().held()) {
+            throw new NoSuchPage("No records of children are held here.");
+        }
+        return decide(HttpStatus.OK, decided(request), Optional.empty(), token);
+    }
+
+    @PostMapping(DECIDE)
+    ResponseEntity<byte[]> keepDecision(HttpServletRequest request, CsrfToken token) throws IOException {
+        Decisions.Typed typed = decided(request);
+        try {
+            if (!workbench.isDemonstration()) {
+                workbench.decisions().keep(typed, BY);
+            }
+            return seeOther(DECISIONS);
+        } catch (NotHeld wrong) {
+            return decide(
+                    HttpStatus.UNPROCESSABLE_CONTENT, typed, Optional.of(String.valueOf(wrong.getMessage())), token);
+        }
+    }
+
+    private static Decisions.Typed decided(HttpServletRequest request) {
+        String weights = typed(request, "weights");
+        return new Decisions.Typed(
+                typed(request, "child"),
+                typed(request, "home"),
+                weights.isEmpty() ? Desks.USUAL : weights,
+                typed(request, "why"),
+                typed(request, "words"));
+    }
+
+    private ResponseEntity<byte[]> decide(
+            HttpStatus status, Decisions.Typed typed, Optional<String> fault, CsrfToken token) {
+        return pages.answer(
+                status,
+                "decide",
+                pages.frame("Write down what was decided", "/match"),
+                Map.of(
+                        "typed",
+                        typed,
+                        "weights",
+                        weights().options(),
+                        "reasons",
+                        Arrays.stream(Decision.Why.values())
+                                .map(why -> new Option(why.slug(), why.words()))
+                                .toList(),
+                        "most",
+                        Decision.MOST_WORDS,
+                        "fault",
+                        fault.orElse(""),
+                        "demonstration",
+                        workbench.isDemonstration(),
+                        "token",
+                        token));
+    }
+
     @GetMapping(WEIGHTS)
     ResponseEntity<byte[]> desk(HttpServletRequest request, CsrfToken token) {
         String name = typed(request, NAME);
@@ -196,7 +278,7 @@ class MatchPages {
             if (!workbench.isDemonstration()) {
                 workbench.desks().keep(name, written, BY);
             }
-            return seeOther();
+            return seeOther(WEIGHTS);
         } catch (NotHeld wrong) {
             return desk(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -212,7 +294,7 @@ class MatchPages {
     ResponseEntity<byte[]> drop(HttpServletRequest request, CsrfToken token) throws IOException {
         String name = typed(request, NAME);
         if (workbench.isDemonstration()) {
-            return seeOther();
+            return seeOther(WEIGHTS);
         }
         try {
             return desk(HttpStatus.OK, name, lines(workbench.desks().drop(name)), Optional.empty(), token);
@@ -226,9 +308,9 @@ class MatchPages {
         }
     }
 
-    private static ResponseEntity<byte[]> seeOther() {
+    private static ResponseEntity<byte[]> seeOther(String page) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(WEIGHTS))
+                .location(URI.create(page))
                 .build();
     }
 

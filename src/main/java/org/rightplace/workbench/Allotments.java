@@ -8,11 +8,15 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.rightplace.briefing.AllotmentPage;
+import org.rightplace.briefing.AsIfAtEntryPage;
 import org.rightplace.briefing.KeptBackPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.ShadowPricesPage;
+import org.rightplace.care.referral.PlaceKind;
+import org.rightplace.care.referral.Recommendation.Suitability;
 import org.rightplace.estimate.Streams;
 import org.rightplace.match.Allotment;
+import org.rightplace.match.AsIfAtEntry;
 import org.rightplace.match.Desk;
 import org.rightplace.match.DrawnArrivals;
 import org.rightplace.match.InTurn;
@@ -88,6 +92,41 @@ public final class Allotments {
                 ground.told(records)));
     }
 
+    /// What could have been for the children who live in homes, had these been matched by need from the
+    /// start.
+    ///
+    /// @param of      authorities of the children; none for all
+    /// @param weights as [Matches.Asked#weights]
+    /// @throws NotHeld if there is no such set
+    public Page asIfAtEntry(NavigableSet<String> of, String weights) {
+        OpenedRecords records = ground.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = ground.day();
+        Homes homes = ground.homes(records, day);
+        AsIfAtEntry asIf = records.results()
+                .of(
+                        "Matching children in homes as if at entry",
+                        AsIfAtEntry.class,
+                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
+                        one -> 0,
+                        () -> AsIfAtEntry.of(
+                                ground.living(records, of, day).stream()
+                                        .map(one -> new AsIfAtEntry.Living(one.child(), couldBeFostered(one)))
+                                        .toList(),
+                                desk,
+                                homes.land(),
+                                homes.all()));
+        return AsIfAtEntryPage.of(new AsIfAtEntryPage.Parts(asIf, weights, day, ground.today(), ground.told(records)));
+    }
+
+    private static boolean couldBeFostered(Seeking child) {
+        return child.known()
+                .referral()
+                .flatMap(referral -> referral.recommendation().of(PlaceKind.FOSTER))
+                .filter(said -> said == Suitability.PREFERRED || said == Suitability.SUITABLE)
+                .isPresent();
+    }
+
     /// What keeping places back for children who are expected would come to.
     ///
     /// @param of      authorities of the children; none for all
@@ -122,7 +161,7 @@ public final class Allotments {
 
     private static ShadowPrices shadowPrices(List<Seeking> seeking, Lens lens, Desk desk, Homes homes) {
         List<OptionalInt> cohorts = seeking.stream()
-                .map(one -> lens.place(one.needs()) instanceof Lens.Place.In(int cohort, double _)
+                .map(one -> lens.place(one.known().profile()) instanceof Lens.Place.In(int cohort, double _)
                         ? OptionalInt.of(cohort)
                         : OptionalInt.empty())
                 .toList();

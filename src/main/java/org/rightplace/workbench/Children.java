@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightplace.care.child.AuthorityReturn;
 import org.rightplace.care.child.Pseudonym;
 import org.rightplace.care.child.SharedRows;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.children.Telling;
 import org.rightplace.evidence.KeptFinding;
 import org.rightplace.evidence.Places;
@@ -220,7 +221,11 @@ public final class Children {
                 .toList();
     }
 
-    private OpenedRecords read(List<Release> kept) throws IOException {
+    /// Opens releases. What was decided is none of the records that are counted, and is left sealed.
+    private OpenedRecords read(List<Release> releases) throws IOException {
+        List<Release> kept = releases.stream()
+                .filter(release -> release.kind() != Kind.DECISIONS)
+                .toList();
         var opening = new OpenedRecords.Opening(kept, underway);
         int done = 0;
         try {
@@ -257,6 +262,38 @@ public final class Children {
     KeptRecords.Needs needs(Release release) throws IOException {
         Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
         return RecordJson.read(unseal(release.id(), sealed), KeptRecords.Needs.class, upToDate(sealed.generation()));
+    }
+
+    /// Keeps what was decided for a child. It changes nothing that is counted of children, so that what was
+    /// worked out of them stays.
+    ///
+    /// @throws IOException if the disk fails; then nothing is kept
+    Release keep(Decision decision, FormArrival arrival) throws IOException {
+        Release release = arrival.decision(decision);
+        byte[] plain = RecordJson.of(new KeptRecords.Decisions(List.of(decision)));
+        return store.keep(release, seal(release.id(), plain)).release();
+    }
+
+    /// A decision, and the release that it is kept as.
+    record Decided(ReleaseId id, Decision decision) {}
+
+    /// All that was decided, oldest first.
+    ///
+    /// @throws IOException if they cannot be opened
+    List<Decided> decisions() throws IOException {
+        List<Decided> all = new ArrayList<>();
+        for (Release release : kept()) {
+            if (release.kind() == Kind.DECISIONS) {
+                Records.Sealed sealed = store.findSealed(release.id()).orElseThrow();
+                RecordJson.read(
+                                unseal(release.id(), sealed),
+                                KeptRecords.Decisions.class,
+                                upToDate(sealed.generation()))
+                        .decisions()
+                        .forEach(decision -> all.add(new Decided(release.id(), decision)));
+            }
+        }
+        return all;
     }
 
     private UnaryOperator<Pseudonym> upToDate(int generation) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.commissioning.HomeSearch;
 import org.rightplace.care.home.Capability;
 import org.rightplace.care.home.Capacity;
@@ -145,6 +146,18 @@ final class FormArrival {
                 asAt(searches.stream().map(one -> one.notice().given()).toList()),
                 searches.size(),
                 findings,
+                PERSONAL);
+    }
+
+    /// What was decided for a child, on a page or by the command line.
+    Release decision(Decision decision) {
+        return release(
+                Kind.DECISIONS,
+                decision.authority(),
+                "What people decided for a child",
+                decision.on(),
+                1,
+                List.of(),
                 PERSONAL);
     }
 

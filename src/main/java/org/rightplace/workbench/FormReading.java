@@ -52,6 +52,7 @@ record FormReading(
                 capacities.forEach(
                         one -> what.add("The places of home %s on %s".formatted(one.home(), Words.day(one.on()))));
             }
+            case KeptRecords.Decisions decisions -> throw new IllegalStateException("no form of ours holds decisions");
             case KeptRecords.Referrals referrals -> throw new IllegalStateException("no form of ours holds referrals");
         }
         return what;

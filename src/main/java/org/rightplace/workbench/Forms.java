@@ -212,7 +212,7 @@ public final class Forms {
         };
     }
 
-    private static String drawn() {
+    static String drawn() {
         byte[] number = new byte[NUMBER_BYTES];
         new SecureRandom().nextBytes(number);
         return HexFormat.of().formatHex(number);
@@ -273,6 +273,7 @@ public final class Forms {
                 arrival.needs(new NeedsForm.Needs(needs.profiles(), needs.words(), needs.places()), List.of());
             case KeptRecords.Searches(var searches) -> arrival.searches(searches, List.of());
             case KeptRecords.Homes homes -> arrival.homes(homes);
+            case KeptRecords.Decisions decisions -> throw new IllegalStateException("no form of ours holds decisions");
             case KeptRecords.Referrals referrals -> throw new IllegalStateException("no form of ours holds referrals");
         };
         byte[] plain = RecordJson.of(reading.records());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rightplace.briefing.GapsPage;
 import org.rightplace.briefing.Words;
 import org.rightplace.care.Urn;
@@ -20,7 +21,6 @@ import org.rightplace.geo.PostcodeSector;
 import org.rightplace.link.child.ChildInCare;
 import org.rightplace.link.child.Cohort;
 import org.rightplace.link.history.Rule;
-import org.rightplace.link.need.Profile;
 import org.rightplace.match.Candidate;
 import org.rightplace.match.Household;
 import org.rightplace.match.Land;
@@ -31,6 +31,7 @@ import org.rightplace.release.ReleaseId;
 import org.rightplace.store.Payloads;
 import org.rightplace.store.Store;
 import org.rightplace.sufficiency.demand.Demand;
+import org.rightplace.sufficiency.gap.Asking.Lives;
 
 /// What matches rest on: the children who look for a home, the homes with who lives in them, and where
 /// all of it lies.
@@ -76,11 +77,21 @@ final class MatchGround {
         }
     }
 
-    /// A child who needs a home now, with all that is known of the needs.
-    record Seeking(Seeker child, Profile needs) {}
+    /// A child, with all that is known.
+    record Seeking(Seeker child, Demand.OneChild known) {}
 
     /// Those who need a home now, the most pressing first.
     List<Seeking> seekers(OpenedRecords records, NavigableSet<String> of, LocalDate day) {
+        return those(records, of, day, child -> child.why().isNow());
+    }
+
+    /// Those who live in a home that is known.
+    List<Seeking> living(OpenedRecords records, NavigableSet<String> of, LocalDate day) {
+        return those(records, of, day, child -> child.asking().lives() instanceof Lives.In);
+    }
+
+    private List<Seeking> those(
+            OpenedRecords records, NavigableSet<String> of, LocalDate day, Predicate<Demand.Needing> which) {
         Demand.Known known = known(records, Counting.cohort(records, day, RULE, of));
         Map<Cohort.Key, List<PlaceThatMatters>> places = new HashMap<>();
         records.needs()
@@ -88,16 +99,16 @@ final class MatchGround {
                 .forEach(place -> places.computeIfAbsent(
                                 new Cohort.Key(place.authority(), place.child()), k -> new ArrayList<>())
                         .add(place));
-        return Demand.of(known).children().stream()
-                .filter(child -> child.why().isNow()
+        List<Cohort.Key> keys = Demand.of(known).children().stream()
+                .filter(child -> which.test(child)
                         && (of.isEmpty() || of.contains(child.asking().child().authority())))
                 .sorted(Comparator.comparing(Demand.Needing::why)
                         .thenComparing(child -> child.asking().child()))
                 .map(child -> child.asking().child())
-                .map(key -> {
-                    Demand.OneChild one = Demand.one(known, key, today());
-                    return new Seeking(Seeker.of(one, places.getOrDefault(key, List.of())), one.profile());
-                })
+                .toList();
+        return Demand.each(known, keys, today()).stream()
+                .map(one -> new Seeking(
+                        Seeker.of(one, places.getOrDefault(one.asking().child(), List.of())), one))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rightplace.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.rightplace.briefing.MatchPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.SeekingPage;
 import org.rightplace.care.Urn;
+import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.need.PlaceThatMatters;
 import org.rightplace.care.referral.Referral;
 import org.rightplace.evidence.Finding;
@@ -43,11 +45,13 @@ public final class Matches {
 
     private final MatchGround ground;
     private final Cohorts cohorts;
+    private final Children children;
     private final Desks desks;
 
-    Matches(MatchGround ground, Cohorts cohorts, Desks desks) {
+    Matches(MatchGround ground, Cohorts cohorts, Children children, Desks desks) {
         this.ground = ground;
         this.cohorts = cohorts;
+        this.children = children;
         this.desks = desks;
     }
 
@@ -75,16 +79,18 @@ public final class Matches {
                 asked,
                 desk -> ranking(records, key, desk),
                 new MatchPage.Days(day, ground.today()),
+                decidedFor(key),
                 ground.told(records));
     }
 
-    private Page page(Asked asked, Function<Desk, Ranking> by, MatchPage.Days days, GapsPage.Told told) {
+    private Page page(
+            Asked asked, Function<Desk, Ranking> by, MatchPage.Days days, List<Decision> decided, GapsPage.Told told) {
         if (asked.beside().size() > MOST_SIDE_BY_SIDE) {
             throw new NotHeld("At most %d homes can be set side by side.".formatted(MOST_SIDE_BY_SIDE));
         }
         Ranking ranking = by.apply(desks.find(asked.weights()));
         List<Urn> beside = asked.beside().stream()
-                .map(number -> all(ranking).stream()
+                .map(number -> ranking.homes().stream()
                         .filter(home -> home.value().equals(number))
                         .findFirst()
                         .orElseThrow(() ->
@@ -96,6 +102,7 @@ public final class Matches {
                 asked.weights().equals(Desks.USUAL) ? Optional.empty() : Optional.of(by.apply(Desk.USUAL)),
                 beside,
                 days,
+                decided,
                 told));
     }
 
@@ -152,6 +159,7 @@ public final class Matches {
                     asked,
                     desk -> Ranking.of(seeker, desk, homes.land(), homes.all()),
                     new MatchPage.Days(ground.today(), ground.today()),
+                    List.of(),
                     new GapsPage.Told(cohorts::name, Sources.of(used), cohorts.ledger()));
         } catch (Held impossible) {
             throw new IllegalStateException("a new folder is held by nobody", impossible);
@@ -170,11 +178,16 @@ public final class Matches {
         return opened.referrals().get(number - 1).referral();
     }
 
-    private static List<Urn> all(Ranking ranking) {
-        List<Urn> all = new ArrayList<>();
-        ranking.possible().forEach(one -> all.add(one.match().home().offer().home()));
-        ranking.ruledOut().forEach(one -> all.add(one.match().home().offer().home()));
-        return all;
+    private List<Decision> decidedFor(Cohort.Key child) {
+        try {
+            return children.decisions().stream()
+                    .map(Children.Decided::decision)
+                    .filter(one ->
+                            one.child().equals(child.child()) && one.authority().equals(child.authority()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The children who need a home now, each with the way to the homes that could be right.
@@ -192,6 +205,14 @@ public final class Matches {
                                         || of.contains(child.asking().child().authority())))
                         .toList(),
                 ground.told(records)));
+    }
+
+    /// The homes set against a child.
+    ///
+    /// @param weights as [Asked#weights]
+    /// @throws NotHeld if there is no such set
+    Ranking ranking(Cohort.Key child, String weights) {
+        return ranking(ground.records(), child, desks.find(weights));
     }
 
     private Ranking ranking(OpenedRecords records, Cohort.Key key, Desk desk) {

@@ -102,6 +102,7 @@ record OpenedRecords(
             case NEEDS -> KeptRecords.Needs.class;
             case COMMISSIONING -> KeptRecords.Searches.class;
             case CAPABILITY -> KeptRecords.Homes.class;
+            case DECISIONS -> KeptRecords.Decisions.class;
             default -> throw new IllegalArgumentException("releases of kind %s hold no such records".formatted(kind));
         };
     }
@@ -217,6 +218,8 @@ record OpenedRecords(
                                     search.child(),
                                     search.notice().given()),
                             search));
+                case KeptRecords.Decisions decisions ->
+                    throw new IllegalStateException("release %s holds decisions".formatted(release.id()));
                 case KeptRecords.Homes homes ->
                     throw new IllegalStateException("release %s holds homes".formatted(release.id()));
             }

@@ -166,7 +166,12 @@ public final class Workbench implements AutoCloseable {
 
     /// Which homes could be right for one child.
     public Matches matches() {
-        return new Matches(ground(), cohorts(), desks());
+        return new Matches(ground(), cohorts(), children, desks());
+    }
+
+    /// What people decide for children.
+    public Decisions decisions() {
+        return new Decisions(children, matches(), ground(), clock, this::changed);
     }
 
     /// What there could be for many children at once.

@@ -26,10 +26,10 @@ import org.rightplace.care.home.Capability.Ability;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.care.need.NeedDomain;
 import org.rightplace.match.ShadowPrices.Cohorts;
+import org.rightplace.match.ShadowPrices.Gain;
 import org.rightplace.match.ShadowPrices.Priced;
 import org.rightplace.optimise.Sharing;
 import org.rightplace.optimise.Sharing.Option;
-import org.rightplace.optimise.Standing.Worth;
 import org.rightplace.sufficiency.gap.Call;
 
 class ShadowPricesTest {
@@ -49,7 +49,7 @@ class ShadowPricesTest {
                 room(number, 4, open, Map.of())));
     }
 
-    private static Worth worth(ShadowPrices prices, String cohort, String area, Evidence grade) {
+    private static Gain worth(ShadowPrices prices, String cohort, String area, Evidence grade) {
         return prices.places().stream()
                 .filter(one -> one.cohort().equals(cohort) && one.area().equals(area))
                 .map(Priced::worth)
@@ -68,7 +68,7 @@ class ShadowPricesTest {
         ShadowPrices prices = ShadowPrices.of(
                 children, cohorts, List.of(HERE, THERE), Desk.USUAL, LAND, List.of(forTrauma, tellsOfHealth));
 
-        Worth health = worth(prices, "health", HERE, Evidence.OBSERVED_IN_PLACEMENTS);
+        Gain health = worth(prices, "health", HERE, Evidence.OBSERVED_IN_PLACEMENTS);
         assertThat(health.isExact()).isTrue();
         assertThat(health.atLeast()).isGreaterThan(900);
         assertThat(worth(prices, "health", HERE, Evidence.STAFFED_AND_TRAINED)).isEqualTo(health);
@@ -115,8 +115,8 @@ class ShadowPricesTest {
                         .place(Evidence.OBSERVED_IN_PLACEMENTS);
                 long with = with(before, children, homes, place).best().worth();
 
-                Worth worth = priced.worth().get(Evidence.OBSERVED_IN_PLACEMENTS);
-                assertThat(worth).as("%s", priced).isEqualTo(new Worth(with - without, with - without));
+                Gain worth = priced.worth().get(Evidence.OBSERVED_IN_PLACEMENTS);
+                assertThat(worth).as("%s", priced).isEqualTo(new Gain(with - without, with - without));
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,16 +129,49 @@ public record Demand(LocalDate day, List<Needing> children) {
     /// @param until later than the cohort's day, perhaps: needs and referrals are written down after a
     ///     return ends
     public static OneChild one(Known known, Cohort.Key key, LocalDate until) {
-        Optional<ChildInCare> child = known.cohort().children().stream()
-                .filter(one ->
-                        one.child().equals(key.child()) && one.authority().equals(key.authority()))
-                .findFirst();
-        List<Referral> ofChild = known.referrals().stream()
-                .filter(one ->
-                        one.child().equals(key.child()) && one.authority().equals(key.authority()))
+        return each(known, List.of(key), until).getFirst();
+    }
+
+    /// Several children, each with all that is known by a day.
+    ///
+    /// @param keys  each once; what comes back is in their order
+    /// @param until as [#one]
+    public static List<OneChild> each(Known known, List<Cohort.Key> keys, LocalDate until) {
+        var asked = new HashSet<>(keys);
+        Map<Cohort.Key, ChildInCare> inCare = new HashMap<>();
+        for (ChildInCare child : known.cohort().children()) {
+            inCare.put(new Cohort.Key(child.authority(), child.child()), child);
+        }
+        Map<Cohort.Key, List<Referral>> referrals = byChild(
+                known.referrals().stream()
+                        .filter(one -> asked.contains(new Cohort.Key(one.authority(), one.child())))
+                        .toList(),
+                until);
+        Set<Cohort.Key> leaving = new HashSet<>();
+        for (HomeSearch search : known.searches()) {
+            if (goesOn(search, known.cohort().day())) {
+                leaving.add(new Cohort.Key(search.authority(), search.child()));
+            }
+        }
+        return keys.stream()
+                .map(key -> one(
+                        key,
+                        Optional.ofNullable(inCare.get(key)),
+                        known.needs().getOrDefault(key, List.of()),
+                        referrals.getOrDefault(key, List.of()),
+                        leaving.contains(key),
+                        until))
                 .toList();
-        List<Referral> referrals = byChild(ofChild, until).getOrDefault(key, List.of());
-        List<Need> heard = new ArrayList<>(known.needs().getOrDefault(key, List.of()));
+    }
+
+    private static OneChild one(
+            Cohort.Key key,
+            Optional<ChildInCare> child,
+            List<Need> needs,
+            List<Referral> referrals,
+            boolean mustLeave,
+            LocalDate until) {
+        List<Need> heard = new ArrayList<>(needs);
         child.ifPresent(one -> one.needs().domains().forEach(in -> heard.addAll(in.heard())));
         Profile profile = Profile.of(key.child(), until, heard);
         boolean unregistered = !referrals.isEmpty() && now(referrals).equals(Optional.of(Why.UNREGISTERED));
@@ -147,10 +182,7 @@ public record Demand(LocalDate day, List<Needing> children) {
                         lives(unregistered ? Why.UNREGISTERED : Why.LIVES_IN_ONE, child)),
                 profile,
                 referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast()),
-                known.searches().stream()
-                        .anyMatch(search -> search.child().equals(key.child())
-                                && search.authority().equals(key.authority())
-                                && goesOn(search, known.cohort().day())));
+                mustLeave);
     }
 
     private static void press(Map<Cohort.Key, Why> why, Cohort.Key key, Why reason) {
