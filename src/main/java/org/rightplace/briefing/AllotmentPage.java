@@ -6,10 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.rightplace.care.Urn;
+import org.rightplace.figure.Caption;
 import org.rightplace.figure.Cell;
+import org.rightplace.figure.PlaceMap;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
+import org.rightplace.geo.GridReference;
 import org.rightplace.match.Allotment;
 import org.rightplace.match.Allotment.AsGood;
 import org.rightplace.match.Allotment.Given;
@@ -28,7 +33,14 @@ public final class AllotmentPage {
     /// What the page is made of.
     ///
     /// @param weights what the set of weights is called
-    public record Parts(Allotment allotment, String weights, LocalDate returns, LocalDate today, GapsPage.Told told) {
+    /// @param where   where the middle of an area lies; empty where that is not known
+    public record Parts(
+            Allotment allotment,
+            String weights,
+            LocalDate returns,
+            LocalDate today,
+            Function<String, Optional<GridReference>> where,
+            GapsPage.Told told) {
 
         private int children() {
             return allotment.given().size() + allotment.unplaced().size();
@@ -59,6 +71,7 @@ public final class AllotmentPage {
         if (!allotment.given().isEmpty()) {
             blocks.add(new Block.Heading("What could be"));
             blocks.add(new Block.Shown(given(parts)));
+            blocks.add(new Block.Shown(flows(parts)));
             blocks.add(new Block.Heading("What would be as good"));
             blocks.add(new Block.Paragraph(asGood(allotment)));
             if (!allotment.asGood().isEmpty()) {
@@ -66,6 +79,7 @@ public final class AllotmentPage {
             }
         }
         blocks.add(new Block.Way("What one more place would be worth", "/match/shadow-prices"));
+        blocks.add(new Block.Way("Fair to whom", "/match/fairness"));
         blocks.add(new Block.Way("As if at entry: children who live in homes", "/match/as-if"));
         blocks.add(new Block.Way("What keeping places back would do", "/match/kept-back"));
         blocks.add(new Block.Way("One child at a time, with every reason", "/match"));
@@ -182,6 +196,77 @@ public final class AllotmentPage {
                         List.of(
                                 INSIDE,
                                 "A child who is to live alone takes every open place of a home; brothers and sisters who must be together take one each.")));
+    }
+
+    /// From which authority to where, an area within itself too.
+    private static Exhibit flows(Parts parts) {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Given one : parts.allotment().given()) {
+            counts.computeIfAbsent(one.child().child().authority(), from -> new TreeMap<>())
+                    .merge(one.match().home().offer().area().orElse(""), 1, Integer::sum);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        counts.forEach((from, into) -> into.forEach((to, children) -> rows.add(List.of(
+                Words.text(parts.told().names().apply(from)),
+                to.isEmpty()
+                        ? new Cell.Unknown("", "nobody says where the home lies")
+                        : Words.text(parts.told().names().apply(to)),
+                Cells.whole(children),
+                Words.text(from.equals(to) ? "in the own authority" : "elsewhere")))));
+        return new Exhibit(
+                        "assign-flows",
+                        new Table(
+                                "From where to where children could go",
+                                List.of(
+                                        Words.words("from", "Children of"),
+                                        Words.words("to", "To homes in"),
+                                        new Column("children", "Children", "children"),
+                                        Words.words("own", "Where that is")),
+                                rows,
+                                List.of(INSIDE)),
+                        parts.today(),
+                        parts.told().sources(),
+                        map(parts, counts),
+                        parts.told().ledger())
+                .explainedBy(explained(parts));
+    }
+
+    private static Optional<String> map(Parts parts, Map<String, Map<String, Integer>> counts) {
+        Map<String, Integer> into = new TreeMap<>();
+        List<PlaceMap.Way> ways = new ArrayList<>();
+        counts.forEach((from, to) -> {
+            into.merge(from, 0, Integer::sum);
+            to.forEach((area, children) -> {
+                into.merge(area, children, Integer::sum);
+                Optional<GridReference> start = parts.where().apply(from);
+                Optional<GridReference> end = parts.where().apply(area);
+                if (!area.equals(from) && start.isPresent() && end.isPresent()) {
+                    ways.add(new PlaceMap.Way(
+                            start.get(),
+                            end.get(),
+                            children,
+                            "%s to %s: %s"
+                                    .formatted(
+                                            parts.told().names().apply(from),
+                                            parts.told().names().apply(area),
+                                            Words.number(children, "child", "children"))));
+                }
+            });
+        });
+        List<PlaceMap.Place> places = new ArrayList<>();
+        into.forEach((area, children) -> parts.where()
+                .apply(area)
+                .ifPresent(at -> places.add(new PlaceMap.Place(
+                        parts.told().names().apply(area), at, Optional.of((double) children), Words.whole(children)))));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PlaceMap.draw(
+                        new Caption(
+                                "assign-flows-map",
+                                "Children who could have a place, by where it lies, and from where they would come",
+                                "A dot for each area, as large as the number of children who could have a place there; a bow from the authority of children to where their places lie, where that is another, as wide as their number. The table below holds every number."),
+                        places,
+                        ways));
     }
 
     private static String asGood(Allotment allotment) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
+import org.rightplace.workbench.Allotments;
+import org.rightplace.workbench.Allotments.Grouping;
 import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -39,7 +43,7 @@ final class AssignVerb implements Callable<Integer> {
             names = "--table",
             paramLabel = "NAME",
             description =
-                    "which table: assign-practice (default), assign-given, assign-as-good, assign-unplaced; with --dynamic kept-back (default), kept-back-published")
+                    "which table: assign-practice (default), assign-given, assign-flows, assign-as-good, assign-unplaced; with --dynamic kept-back (default), kept-back-published")
     private String table = "";
 
     @Option(
@@ -54,22 +58,36 @@ final class AssignVerb implements Callable<Integer> {
                     "instead: children who live in homes, as if these had been matched by need from the start; totals only")
     private boolean asIf;
 
+    @Option(
+            names = "--fair",
+            paramLabel = "GROUPS",
+            description =
+                    "instead: how groups of children fare and the price of more fairness, by cohort, authority, age, sex or ethnicity")
+    private @Nullable Grouping fair;
+
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
             NavigableSet<String> of = workbench.rightHomes().authorities(areas);
-            if (dynamic && asIf) {
-                throw output.wrong("Give --dynamic or --as-if, not both.");
+            if (Stream.of(dynamic, asIf, fair != null).filter(is -> is).count() > 1) {
+                throw output.wrong("Give one of --dynamic, --as-if and --fair.");
             }
-            Page page = dynamic
-                    ? workbench.allotments().keptBack(of, weights)
-                    : asIf
-                            ? workbench.allotments().asIfAtEntry(of, weights)
-                            : workbench.allotments().together(of, weights);
+            Page page = page(workbench.allotments(), of);
             output.warn(page);
-            String usual = dynamic ? "kept-back" : asIf ? "as-if-at-entry" : "assign-practice";
+            String usual = dynamic
+                    ? "kept-back"
+                    : asIf ? "as-if-at-entry" : fair != null ? "fairness-groups" : "assign-practice";
             output.print(output.named(page, table.isEmpty() ? usual : table));
         }
         return CommandLineDoor.DONE;
+    }
+
+    private Page page(Allotments allotments, NavigableSet<String> of) {
+        if (fair != null) {
+            return allotments.fairness(of, weights, fair);
+        }
+        return dynamic
+                ? allotments.keptBack(of, weights)
+                : asIf ? allotments.asIfAtEntry(of, weights) : allotments.together(of, weights);
     }
 }

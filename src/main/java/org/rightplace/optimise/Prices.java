@@ -95,16 +95,20 @@ final class Prices {
 
     /// A good answer, with its bound.
     Shared shared() {
+        Shared found = new Sharing(problem.rows(), problem.room(), likely(), problem.apart()).best();
+        // worths are whole, so that no answer is worth a part of one more
+        return problem.shared(found.taken(), (long) Math.floor(bound + 1e-6));
+    }
+
+    /// The options among which a good answer is to be looked for; then [#bound] and [#of] are known.
+    List<Option> likely() {
         look();
-        List<Option> likely = remembered.stream()
+        return remembered.stream()
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> price[row[at]] - worth[at]))
                 .limit(Sharing.MOST_AT_ONCE)
                 .map(at -> problem.options().get(number[at]))
                 .toList();
-        Shared found = new Sharing(problem.rows(), problem.room(), likely, problem.apart()).best();
-        // worths are whole, so that no answer is worth a part of one more
-        return problem.shared(found.taken(), (long) Math.floor(bound + 1e-6));
     }
 
     /// No answer is worth more.

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Rows that each want one column, where a row may take several places and some rows must not share a
@@ -35,6 +37,8 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     static final int MOST_AT_ONCE = 40_000;
 
     private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES_OF_FLOORS = 300;
+    private static final int LIKELY_OF_A_ROW = 5;
 
     public Sharing {
         room = List.copyOf(room);
@@ -121,13 +125,47 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     /// without the others is worth no less than one with all of them, so that it is best once it keeps
     /// all apart.
     public Shared best() {
+        return keepingApart(this::best).orElseThrow();
+    }
+
+    /// What some rows must be worth together at least.
+    ///
+    /// @param rows  each once
+    /// @param worth 0 or more
+    public record Floor(Set<Integer> rows, long worth) {
+        public Floor {
+            rows = Set.copyOf(rows);
+        }
+    }
+
+    /// A good answer in which groups of rows are worth so much at least, with a bound; empty where none was
+    /// found. With many options only those that are likely, and for each row those of most worth, are
+    /// looked at, and the bound is that of the problem without floors.
+    public Optional<Shared> best(List<Floor> floors) {
+        if (options.size() <= MOST_AT_ONCE) {
+            return keepingApart(heeded -> solved(heeded, floors));
+        }
+        Prices prices = Prices.of(this);
+        Set<Option> likely = new LinkedHashSet<>(prices.likely());
+        Map<Integer, List<Option>> ofRow = new HashMap<>();
+        options.forEach(option ->
+                ofRow.computeIfAbsent(option.row(), row -> new ArrayList<>()).add(option));
+        ofRow.values()
+                .forEach(all -> all.stream()
+                        .sorted(Comparator.comparingLong(option -> -option.worth()))
+                        .limit(LIKELY_OF_A_ROW)
+                        .forEach(likely::add));
+        return new Sharing(rows, room, List.copyOf(likely), apart)
+                .keepingApart(heeded -> solved(heeded, floors))
+                .map(found -> shared(found.taken(), (long) Math.floor(prices.bound() + 1e-6)));
+    }
+
+    private Optional<Shared> keepingApart(Function<Set<Apart>, Optional<Shared>> solving) {
         Set<Apart> heeded = new LinkedHashSet<>();
-        Shared answer = best(heeded);
-        List<Apart> broken = together(answer);
-        while (!broken.isEmpty()) {
-            heeded.addAll(broken);
-            answer = best(heeded);
-            broken = together(answer);
+        Optional<Shared> answer = solving.apply(heeded);
+        while (answer.isPresent() && !together(answer.get()).isEmpty()) {
+            heeded.addAll(together(answer.get()));
+            answer = solving.apply(heeded);
         }
         return answer;
     }
@@ -141,16 +179,14 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 .toList();
     }
 
-    private Shared best(Set<Apart> heeded) {
-        BitSet special = special(heeded);
-        if (special.isEmpty()) {
+    private Optional<Shared> best(Set<Apart> heeded) {
+        if (special(heeded).isEmpty()) {
             Shared free = flow();
-            return new Shared(free.taken(), free.left(), free.worth(), free.worth());
+            return Optional.of(new Shared(free.taken(), free.left(), free.worth(), free.worth()));
         }
-        if (options.size() <= MOST_AT_ONCE) {
-            return solved(heeded);
-        }
-        return Prices.of(this).shared();
+        return options.size() <= MOST_AT_ONCE
+                ? solved(heeded, List.of())
+                : Optional.of(Prices.of(this).shared());
     }
 
     /// The same with a column more, with one place.
@@ -233,7 +269,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return ((long) row << 32) | column;
     }
 
-    private Shared solved(Set<Apart> heeded) {
+    private Optional<Shared> solved(Set<Apart> heeded, List<Floor> floors) {
         Native.ready();
         var model = new ModelBuilder();
         Variable[] is = new Variable[options.size()];
@@ -262,10 +298,23 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 }
             }
         }
+        for (Floor floor : floors) {
+            LinearExprBuilder together = LinearExpr.newBuilder();
+            for (int i = 0; i < is.length; i++) {
+                if (floor.rows().contains(options.get(i).row())) {
+                    together.addTerm(is[i], (double) options.get(i).worth());
+                }
+            }
+            model.addGreaterOrEqual(together, (double) floor.worth());
+        }
         model.maximize(worth);
         var solver = new ModelSolver("SCIP");
-        solver.setSolverSpecificParameters("limits/nodes = %d".formatted(MOST_NODES));
+        solver.setSolverSpecificParameters(
+                "limits/nodes = %d\nlimits/gap = 0".formatted(floors.isEmpty() ? MOST_NODES : MOST_NODES_OF_FLOORS));
         SolveStatus status = solver.solve(model);
+        if (!floors.isEmpty() && (status == SolveStatus.INFEASIBLE || status == SolveStatus.NOT_SOLVED)) {
+            return Optional.empty();
+        }
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
             throw new IllegalStateException("%d rows, %d columns and %d options were left as %s"
                     .formatted(rows, room.size(), options.size(), status));
@@ -275,7 +324,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 .mapToObj(options::get)
                 .toList();
         // worths are whole, so that no answer is worth a part of one more
-        return shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6));
+        return Optional.of(shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6)));
     }
 
     private static List<LinearExprBuilder> builders(int many) {

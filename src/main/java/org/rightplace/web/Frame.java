@@ -81,6 +81,7 @@ public record Frame(String title, String here, Assets assets, boolean synthetic)
                             new Part("One more place", "/match/shadow-prices"),
                             new Part("Places kept back", "/match/kept-back"),
                             new Part("As if at entry", "/match/as-if"),
+                            new Part("Fair to whom", "/match/fairness"),
                             new Part("Places", "/capacity"),
                             new Part("Outcomes", "/outcomes"),
                             new Part("Costs", "/costs"),

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
+import org.rightplace.care.Worded;
 import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.match.Desk;
@@ -23,6 +24,7 @@ import org.rightplace.match.Term;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.web.Warming.Ahead;
+import org.rightplace.workbench.Allotments.Grouping;
 import org.rightplace.workbench.Decisions;
 import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Matches;
@@ -48,6 +50,7 @@ class MatchPages {
     private static final String SHADOW = "/match/shadow-prices";
     private static final String KEPT_BACK = "/match/kept-back";
     private static final String AS_IF = "/match/as-if";
+    private static final String FAIRNESS = "/match/fairness";
     private static final String DECISIONS = "/match/decisions";
     private static final String DECIDE = "/match/decide";
     private static final String WEIGHTS = "/match/weights";
@@ -83,6 +86,7 @@ class MatchPages {
                 Ahead.of(TOGETHER, this::together),
                 Ahead.of(SHADOW, this::shadowPrices),
                 Ahead.of(AS_IF, this::asIf),
+                Ahead.of(FAIRNESS, this::fairness),
                 Ahead.of(KEPT_BACK, this::keptBack));
     }
 
@@ -126,6 +130,33 @@ class MatchPages {
 
     private Offer asIf(Register register) {
         return ofMany((of, weights) -> workbench.allotments().asIfAtEntry(of, weights));
+    }
+
+    @GetMapping({FAIRNESS, FAIRNESS + FORM})
+    ResponseEntity<byte[]> fairness(HttpServletRequest request) {
+        return answers.to(request, FAIRNESS, this::fairness);
+    }
+
+    private Offer fairness(Register register) {
+        return workbench.children().held()
+                ? new Offer(
+                        List.of(
+                                Choices.of("Children of", workbench.rightHomes().groups()),
+                                Choice.of(
+                                        "by",
+                                        "Groups by",
+                                        Arrays.stream(Grouping.values())
+                                                .map(one -> new Option(one.slug(), one.words()))
+                                                .toList()),
+                                weights()),
+                        chosen -> workbench
+                                .allotments()
+                                .fairness(
+                                        workbench.rightHomes().authorities(Choices.of(chosen)),
+                                        chosen.value("weights"),
+                                        Worded.find(Grouping.class, chosen.value("by"))
+                                                .orElseThrow()))
+                : Offer.of(() -> NOBODY);
     }
 
     /// A page of many children, who can be chosen by their authorities, with a set of weights.

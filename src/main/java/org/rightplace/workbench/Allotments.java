@@ -9,9 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.rightplace.briefing.AllotmentPage;
 import org.rightplace.briefing.AsIfAtEntryPage;
+import org.rightplace.briefing.FairnessPage;
 import org.rightplace.briefing.KeptBackPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.ShadowPricesPage;
+import org.rightplace.care.Worded;
+import org.rightplace.care.child.Ethnicity;
+import org.rightplace.care.child.Sex;
 import org.rightplace.care.referral.PlaceKind;
 import org.rightplace.care.referral.Recommendation.Suitability;
 import org.rightplace.estimate.Streams;
@@ -19,6 +23,7 @@ import org.rightplace.match.Allotment;
 import org.rightplace.match.AsIfAtEntry;
 import org.rightplace.match.Desk;
 import org.rightplace.match.DrawnArrivals;
+import org.rightplace.match.Fairness;
 import org.rightplace.match.InTurn;
 import org.rightplace.match.KeptBack;
 import org.rightplace.match.ShadowPrices;
@@ -60,7 +65,13 @@ public final class Allotments {
                         List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
                         one -> one.given().size() + one.unplaced().size(),
                         () -> Allotment.of(ground.children(records, of, day), desk, homes.land(), homes.all()));
-        return AllotmentPage.of(new AllotmentPage.Parts(allotment, weights, day, ground.today(), ground.told(records)));
+        return AllotmentPage.of(new AllotmentPage.Parts(
+                allotment,
+                weights,
+                day,
+                ground.today(),
+                area -> Optional.ofNullable(homes.land().centres().get(area)),
+                ground.told(records)));
     }
 
     /// What one more place of each kind would be worth to all children who need a home now.
@@ -90,6 +101,111 @@ public final class Allotments {
                 area -> Optional.ofNullable(homes.land().centres().get(area)),
                 ground.today(),
                 ground.told(records)));
+    }
+
+    /// By what children can be grouped.
+    public enum Grouping implements Worded {
+        COHORT("need cohort"),
+        AUTHORITY("authority"),
+        AGE("age"),
+        SEX("sex"),
+        ETHNICITY("ethnicity");
+
+        private static final String NOT_RECORDED = "not recorded";
+
+        private final String words;
+
+        Grouping(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+
+        private static String age(OptionalInt age) {
+            if (age.isEmpty()) {
+                return NOT_RECORDED;
+            }
+            int years = age.getAsInt();
+            return years < 10 ? "under 10" : years < 13 ? "10 to 12" : years < 16 ? "13 to 15" : "16 and over";
+        }
+
+        /// The five groups under which ethnicity is published, by the letter with which codes begin.
+        private static String ethnicity(Ethnicity ethnicity) {
+            return switch (ethnicity) {
+                case REFU, NOBT -> NOT_RECORDED;
+                case CHNE -> "Asian";
+                default ->
+                    switch (ethnicity.code().charAt(0)) {
+                        case 'W' -> "White";
+                        case 'M' -> "Mixed";
+                        case 'A' -> "Asian";
+                        case 'B' -> "Black";
+                        default -> "Other";
+                    };
+            };
+        }
+    }
+
+    /// How groups of children fare when most is done for all together, and the price of more fairness.
+    ///
+    /// @param of      authorities of the children; none for all
+    /// @param weights as [Matches.Asked#weights]
+    /// @throws NotHeld if there is no such set
+    public Page fairness(NavigableSet<String> of, String weights, Grouping by) {
+        OpenedRecords records = ground.records();
+        Desk desk = desks.find(weights);
+        LocalDate day = ground.day();
+        Homes homes = ground.homes(records, day);
+        Fairness fairness = records.results()
+                .of(
+                        "Looking how groups of children fare, by " + by.words(),
+                        Fairness.class,
+                        List.of(new TreeSet<>(of), desk, by, ground.homesAsked(day)),
+                        one -> 0,
+                        () -> {
+                            List<Seeking> seeking = ground.seekers(records, of, day);
+                            return Fairness.of(
+                                    seeking.stream().map(Seeking::child).toList(),
+                                    groups(records, seeking, by),
+                                    desk,
+                                    homes.land(),
+                                    homes.all());
+                        });
+        return FairnessPage.of(
+                new FairnessPage.Parts(fairness, by.words(), weights, ground.today(), ground.told(records)));
+    }
+
+    private List<String> groups(OpenedRecords records, List<Seeking> seeking, Grouping by) {
+        Optional<Lens> lens = by == Grouping.COHORT
+                ? needCohorts.lens(records, MatchGround.RULE, NeedCohorts.Looked.JUDGED.slug())
+                : Optional.empty();
+        return seeking.stream()
+                .map(one -> {
+                    var who = one.child().call().child();
+                    return switch (by) {
+                        case COHORT ->
+                            lens.flatMap(cohorts -> cohort(cohorts, one)).orElse("cannot be told, or none");
+                        case AUTHORITY -> ground.name(one.child().child().authority());
+                        case AGE -> Grouping.age(who.age());
+                        case SEX -> who.sex().map(Sex::meaning).orElse(Grouping.NOT_RECORDED);
+                        case ETHNICITY ->
+                            one.known()
+                                    .inCare()
+                                    .flatMap(child -> child.person().ethnicity())
+                                    .map(Grouping::ethnicity)
+                                    .orElse(Grouping.NOT_RECORDED);
+                    };
+                })
+                .toList();
+    }
+
+    private static Optional<String> cohort(Lens lens, Seeking child) {
+        return lens.place(child.known().profile()) instanceof Lens.Place.In(int cohort, double _)
+                ? Optional.of(lens.names().get(cohort))
+                : Optional.empty();
     }
 
     /// What could have been for the children who live in homes, had these been matched by need from the

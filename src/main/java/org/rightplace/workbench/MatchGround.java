@@ -200,4 +200,9 @@ final class MatchGround {
     List<Release> usedOfHomes() {
         return onOffer.used();
     }
+
+    /// What an authority is called.
+    String name(String authority) {
+        return cohorts.name(authority);
+    }
 }

@@ -174,6 +174,7 @@ class BrowserTest {
                         "/match/shadow-prices",
                         "/match/kept-back",
                         "/match/as-if",
+                        "/match/fairness",
                         "/match/decisions",
                         "/match/decide",
                         "/match/" + aChild(town),

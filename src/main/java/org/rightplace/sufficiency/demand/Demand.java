@@ -120,8 +120,14 @@ public record Demand(LocalDate day, List<Needing> children) {
     /// What one child asks, whether or not a home is needed.
     ///
     /// @param referral   the newest; empty where there is none
+    /// @param inCare     as returns have the child on the cohort's day; empty where they do not
     /// @param mustLeave  whether notice is given where the child lives, and a home is being searched for
-    public record OneChild(Asking asking, Profile profile, Optional<Referral> referral, boolean mustLeave) {}
+    public record OneChild(
+            Asking asking,
+            Profile profile,
+            Optional<Referral> referral,
+            Optional<ChildInCare> inCare,
+            boolean mustLeave) {}
 
     /// One child, with all that is known by a day.
     ///
@@ -182,6 +188,7 @@ public record Demand(LocalDate day, List<Needing> children) {
                         lives(unregistered ? Why.UNREGISTERED : Why.LIVES_IN_ONE, child)),
                 profile,
                 referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast()),
+                child,
                 mustLeave);
     }
 
