@@ -3,6 +3,7 @@ package org.rightplace.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.care.Urn;
 import org.rightplace.care.commissioning.Decision;
@@ -11,6 +12,7 @@ import org.rightplace.match.Match;
 import org.rightplace.match.Ranking;
 import org.rightplace.match.Ranking.Ranked;
 import org.rightplace.match.Seeker.Contradiction;
+import org.rightplace.match.Term;
 
 /// The homes that could be right for one child, each with what speaks for it, against it, and what
 /// nobody knows. For those who decide with the child; it places nobody.
@@ -25,6 +27,7 @@ public final class MatchPage {
     ///
     /// @param ranking  the homes
     /// @param weights  what the set of weights is called
+    /// @param without  what each term decides
     /// @param usual    the same with the usual weights; empty where those were chosen
     /// @param beside   homes to set side by side; none for those that stand first
     /// @param days     of which days it speaks
@@ -32,6 +35,7 @@ public final class MatchPage {
     public record Parts(
             Ranking ranking,
             String weights,
+            Map<Term, Ranking.Without> without,
             Optional<Ranking> usual,
             List<Urn> beside,
             Days days,

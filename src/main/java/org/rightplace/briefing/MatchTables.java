@@ -283,6 +283,8 @@ final class MatchTables {
         for (Term term : Term.values()) {
             Optional<Points> points = Optional.ofNullable(had.get(term));
             Optional<Sway> sway = Optional.ofNullable(sways.get(term));
+            Optional<Ranking.Without> without =
+                    Optional.ofNullable(parts.without().get(term));
             rows.add(List.of(
                     Words.text(term.words()),
                     Cells.whole(ranking.desk().weight(term)),
@@ -290,7 +292,10 @@ final class MatchTables {
                             .orElseGet(() -> new Cell.Unknown("", why(parts, term))),
                     sway.<Cell>map(one -> Cells.whole(one.weight()))
                             .orElseGet(() -> new Cell.Unknown("", "no weight of it would")),
-                    Cells.words(sway.map(one -> one.first().value()), "no other")));
+                    Cells.words(sway.map(one -> one.first().value()), "no other"),
+                    without.<Cell>map(one -> Cells.whole(one.moved()))
+                            .orElseGet(() -> new Cell.Unknown("", why(parts, term))),
+                    Cells.words(without.flatMap(Ranking.Without::first).map(Urn::value), "none")));
         }
         return exhibit(
                 parts,
@@ -302,7 +307,9 @@ final class MatchTables {
                                 new Column("weight", "Weight", ""),
                                 new Column("points", "Points to be had", "points"),
                                 new Column("sway", "Another home is first from a weight of", ""),
-                                Words.words("then", "First then")),
+                                Words.words("then", "First then"),
+                                new Column("moved", "Homes that would hold another place without it", "homes"),
+                                Words.words("without", "Most sure points without it")),
                         rows,
                         List.of(
                                 INSIDE,

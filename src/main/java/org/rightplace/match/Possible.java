@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.rightplace.care.Urn;
 import org.rightplace.match.Allotment.Why;
-import org.rightplace.match.Ranking.Ranked;
 import org.rightplace.optimise.Sharing;
 import org.rightplace.optimise.Sharing.Apart;
 import org.rightplace.optimise.Sharing.Option;
@@ -64,14 +63,15 @@ final class Possible {
     private OfRow ofRow(int row, Ranking ranking, Map<Candidate, Integer> columns) {
         List<Option> options = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
-        for (Ranked one : ranking.possible().stream()
-                .sorted(Comparator.comparingInt(
-                        (Ranked ranked) -> -ranked.match().score().low()))
-                .toList()) {
+        List<Worth> worths = ranking.possible().stream()
+                .map(one -> new Worth(one.match(), worth(one.match())))
+                .sorted(Comparator.comparingLong(one -> -one.points()))
+                .toList();
+        for (Worth one : worths) {
             int column = columns.getOrDefault(one.match().home(), -1);
             int takes = takes(children.get(row), room.get(column));
             if (takes <= room.get(column) && options.size() < Allotment.MOST_HOMES) {
-                options.add(new Option(row, column, worth(one.match()), takes));
+                options.add(new Option(row, column, one.points(), takes));
                 matches.add(one.match());
             }
         }
@@ -80,6 +80,8 @@ final class Possible {
                 : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN);
         return new OfRow(options, matches, why);
     }
+
+    private record Worth(Match match, long points) {}
 
     /// A place is always better than none, so that a home without sure points counts too.
     static long worth(Match match) {

@@ -1,7 +1,9 @@
 package org.rightplace.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,42 +50,48 @@ public record Ranking(
     /// @param homes each once
     public static Ranking of(Seeker child, Desk desk, Land land, List<Candidate> homes) {
         var matching = new Matching(child, desk, land, homes);
-        List<Match> possible = new ArrayList<>();
-        List<Out> out = new ArrayList<>();
+        List<Scored> possible = new ArrayList<>();
+        List<Scored> out = new ArrayList<>();
         for (Match match : matching.matches()) {
-            if (match.isPossible()) {
-                possible.add(match);
-            } else {
-                out.add(new Out(match, Nearest.of(child, match.home(), desk, match.limits())));
-            }
+            (match.isPossible() ? possible : out).add(new Scored(match, match.score()));
         }
-        out.sort(
-                Comparator.<Out>comparingInt(one -> one.match().limits().size()).thenComparing(Out::match, BY_POINTS));
-        return new Ranking(child, desk, matching.unanswered(), ranked(possible), out);
+        out.sort(Comparator.<Scored>comparingInt(one -> one.match().limits().size())
+                .thenComparing(BY_POINTS));
+        return new Ranking(
+                child,
+                desk,
+                matching.unanswered(),
+                ranked(possible),
+                out.stream()
+                        .map(Scored::match)
+                        .map(match -> new Out(match, Nearest.of(child, match.home(), desk, match.limits())))
+                        .toList());
     }
 
-    private static final Comparator<Match> BY_POINTS = Comparator.<Match>comparingInt(
-                    match -> -match.score().low())
-            .thenComparingInt(match -> -match.score().high())
-            .thenComparing(match -> match.home().offer().home());
+    /// A match with its score, which is added up once.
+    private record Scored(Match match, Points score) {}
 
-    private static List<Ranked> ranked(List<Match> matches) {
+    private static final Comparator<Scored> BY_POINTS = Comparator.<Scored>comparingInt(
+                    one -> -one.score().low())
+            .thenComparingInt(one -> -one.score().high())
+            .thenComparing(one -> one.match().home().offer().home());
+
+    private static List<Ranked> ranked(List<Scored> matches) {
         int[] lows =
-                matches.stream().mapToInt(match -> match.score().low()).sorted().toArray();
-        int[] highs = matches.stream()
-                .mapToInt(match -> match.score().high())
-                .sorted()
-                .toArray();
+                matches.stream().mapToInt(one -> one.score().low()).sorted().toArray();
+        int[] highs =
+                matches.stream().mapToInt(one -> one.score().high()).sorted().toArray();
         return matches.stream()
-                .map(match -> {
-                    Points score = match.score();
+                .sorted(BY_POINTS)
+                .map(one -> {
+                    Points score = one.score();
                     int surelyMore = lows.length - countAtMost(lows, score.high());
                     int perhapsMore = highs.length - countAtMost(highs, score.low());
                     // among those that may have more than the home surely has it may count itself
                     boolean itself = score.high() > score.low();
-                    return new Ranked(match, 1 + surelyMore, itself ? perhapsMore : 1 + perhapsMore);
+                    return new Ranked(one.match(), 1 + surelyMore, itself ? perhapsMore : 1 + perhapsMore);
                 })
-                .sorted(Comparator.comparingInt(Ranked::first).thenComparing(Ranked::match, BY_POINTS))
+                .sorted(Comparator.comparingInt(Ranked::first))
                 .toList();
     }
 
@@ -130,6 +138,49 @@ public record Ranking(
                 .mapToInt(score -> score.high() - score.low())
                 .max()
                 .orElse(0);
+    }
+
+    /// How many homes would hold another place without a term, and which would stand first, by the points
+    /// that are sure.
+    ///
+    /// @param first empty where none could be considered
+    public record Without(int moved, Optional<Urn> first) {}
+
+    /// What each term that applies decides: the places without it. Terms without which nothing would be
+    /// weighed are left out.
+    ///
+    /// @param land with which it was ranked
+    public Map<Term, Without> without(Land land) {
+        Map<Term, Without> found = new LinkedHashMap<>();
+        if (possible.isEmpty()) {
+            return found;
+        }
+        List<Candidate> homes = Stream.concat(
+                        possible.stream().map(Ranked::match), ruledOut.stream().map(Out::match))
+                .map(Match::home)
+                .toList();
+        long weighed = Arrays.stream(Term.values())
+                .filter(term -> desk.weight(term) > 0)
+                .count();
+        for (Term term : possible.getFirst().match().byTerm().keySet()) {
+            if (weighed > 1) {
+                found.put(term, without(of(child, desk.with(term, 0), land, homes)));
+            }
+        }
+        return found;
+    }
+
+    private Without without(Ranking other) {
+        Map<Urn, Integer> places = new HashMap<>();
+        other.possible.forEach(one -> places.put(one.match().home().offer().home(), one.first()));
+        int moved = (int) possible.stream()
+                .filter(one -> places.getOrDefault(one.match().home().offer().home(), 0) != one.first())
+                .count();
+        return new Without(
+                moved,
+                other.possible.stream()
+                        .min(Comparator.comparingInt(one -> -one.match().score().low()))
+                        .map(one -> one.match().home().offer().home()));
     }
 
     /// What weight of each term would put another home first, by the points that are sure. Terms of which

@@ -28,6 +28,7 @@ import org.rightplace.link.child.Cohort;
 import org.rightplace.match.Candidate;
 import org.rightplace.match.Desk;
 import org.rightplace.match.Household;
+import org.rightplace.match.Land;
 import org.rightplace.match.Ranking;
 import org.rightplace.match.Seeker;
 import org.rightplace.release.Release;
@@ -78,13 +79,19 @@ public final class Matches {
         return page(
                 asked,
                 desk -> ranking(records, key, desk),
+                ground.homes(records, day).land(),
                 new MatchPage.Days(day, ground.today()),
                 decidedFor(key),
                 ground.told(records));
     }
 
     private Page page(
-            Asked asked, Function<Desk, Ranking> by, MatchPage.Days days, List<Decision> decided, GapsPage.Told told) {
+            Asked asked,
+            Function<Desk, Ranking> by,
+            Land land,
+            MatchPage.Days days,
+            List<Decision> decided,
+            GapsPage.Told told) {
         if (asked.beside().size() > MOST_SIDE_BY_SIDE) {
             throw new NotHeld("At most %d homes can be set side by side.".formatted(MOST_SIDE_BY_SIDE));
         }
@@ -99,6 +106,7 @@ public final class Matches {
         return MatchPage.of(new MatchPage.Parts(
                 ranking,
                 asked.weights(),
+                ranking.without(land),
                 asked.weights().equals(Desks.USUAL) ? Optional.empty() : Optional.of(by.apply(Desk.USUAL)),
                 beside,
                 days,
@@ -158,6 +166,7 @@ public final class Matches {
             return page(
                     asked,
                     desk -> Ranking.of(seeker, desk, homes.land(), homes.all()),
+                    homes.land(),
                     new MatchPage.Days(ground.today(), ground.today()),
                     List.of(),
                     new GapsPage.Told(cohorts::name, Sources.of(used), cohorts.ledger()));

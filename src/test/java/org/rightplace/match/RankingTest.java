@@ -221,6 +221,32 @@ class RankingTest {
                 home.stay());
     }
 
+    @Test
+    void whatATermDecidesIsWhatRankingWithoutItSays() {
+        var random = random(21);
+        int moved = 0;
+        for (int i = 0; i < 60; i++) {
+            Seeker child = drawnSeeker(random);
+            Desk desk = drawnDesk(random);
+            List<Candidate> homes = IntStream.range(0, 15)
+                    .mapToObj(number -> drawnCandidate(random, number))
+                    .toList();
+            Ranking ranking = Ranking.of(child, desk, LAND, homes);
+            for (Map.Entry<Term, Ranking.Without> term : ranking.without(LAND).entrySet()) {
+                Ranking other = Ranking.of(child, desk.with(term.getKey(), 0), LAND, homes);
+                long others = ranking.possible().stream()
+                        .filter(one -> other.find(one.match().home().offer().home())
+                                        .orElseThrow()
+                                        .first()
+                                != one.first())
+                        .count();
+                assertThat(term.getValue().moved()).isEqualTo((int) others);
+                moved += term.getValue().moved();
+            }
+        }
+        assertThat(moved).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {6, 7})
     void whateverTurnsOutOfWhatIsNotKnownLiesWithinTheInterval(long seed) {
