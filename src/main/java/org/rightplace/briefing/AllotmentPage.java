@@ -195,7 +195,7 @@ public final class AllotmentPage {
                         rows,
                         List.of(
                                 INSIDE,
-                                "A child who is to live alone takes every open place of a home; brothers and sisters who must be together take one each.")));
+                                "A child who is to live alone, or beside whom nobody should come new, takes every open place of a home; brothers and sisters who must be together take one each.")));
     }
 
     /// From which authority to where, an area within itself too.
@@ -308,10 +308,10 @@ public final class AllotmentPage {
                 "All at once",
                 "Children who need a home now, each given at most one home, so that the points that are sure add up to most.",
                 Explanation.From.all(parts.told().sources()),
-                "Homes of which nobody says how many places are open; of each child's homes all but the %d with most sure points; children who need a home and of whom nobody wrote it down."
+                "The home in which a child lives now; homes of which nobody says how many places are open; of each child's homes all but the %d with most sure points; children who need a home and of whom nobody wrote it down."
                         .formatted(Allotment.MOST_HOMES),
                 "Proven best, or with the number that no other way can exceed. What is not known of homes and children is not in the points.",
-                "A flow of least cost where every child takes one place, otherwise branch and bound; two children on whom living together would speak strongly are not given one home. Weights: “%s”."
+                "A flow of least cost where every child takes one place, otherwise branch and bound, for very many children among what is likely at the best prices; two children on whom living together would speak strongly are not given one home. Weights: “%s”."
                         .formatted(parts.weights()),
                 "An instruction to place or to move a child. That two children are kept apart tells nobody why.");
     }

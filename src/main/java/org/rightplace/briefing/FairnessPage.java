@@ -176,7 +176,7 @@ public final class FairnessPage {
                 Explanation.From.all(parts.told().sources()),
                 "Children who need a home and of whom nobody wrote it down; children of whom nothing is recorded by which they are grouped stand under a group of that name.",
                 "When most is done for all: proven best, or within a bound. The fairer ways are found, not proven.",
-                "Branch and bound with a floor under every group of %d children or more, which is raised by halving. Weights: “%s”."
+                "Branch and bound, in which the least share of its best that a group of %d children or more has counts beside the points of all, more from one way to the next. Weights: “%s”."
                         .formatted(Fairness.FEWEST, parts.weights()),
                 "A judgement on anybody who gives places, or a reason to give a child a place that is not right.");
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rightplace.optimise.Sharing;
-import org.rightplace.optimise.Sharing.Floor;
+import org.rightplace.optimise.Sharing.Fair;
 import org.rightplace.optimise.Sharing.Option;
-import org.rightplace.optimise.Sharing.Shared;
 
 /// How groups of children fare when what is surely right is most for all together, and what it costs
 /// all together to do better by the group that fares worst.
@@ -19,9 +17,9 @@ import org.rightplace.optimise.Sharing.Shared;
 /// those points that it has. So a group for whom little exists is not called unfairly treated by a share
 /// of places; that little exists for it is told by its points.
 ///
-/// A fairer way is the one with most points in which every counted group has at least so much of its
-/// best, by branch and bound; the highest such share is looked for by halving. What is found is there to
-/// be had; that nothing fairer costs less is proven only where the search came to its end.
+/// Fairer ways make most of the points of all together and, beside them, of the least share of its best
+/// that a counted group has, which counts more from one way to the next. What is found is there to be
+/// had; that nothing fairer costs less is not proven.
 ///
 /// @param groups as they fare when most is done for all together, and in the fairest way found; by name
 /// @param ways   from the one with most points on, each fairer than the one before and with fewer points
@@ -30,11 +28,9 @@ public record Fairness(List<Group> groups, List<Way> ways) {
     /// Groups of fewer children are shown and not made fair to: chance decides how they fare.
     public static final int FEWEST = 5;
 
-    /// How often the highest share is looked for between two.
-    private static final int HALVINGS = 7;
-
-    /// How many ways between the most points and the fairest are shown.
-    private static final int BETWEEN = 3;
+    /// How much the share of the group that fares worst counts beside the points of all together, as a
+    /// multiple of these.
+    private static final List<Double> COUNTS = List.of(0.1, 0.3, 1.0, 10.0);
 
     public Fairness {
         groups = List.copyOf(groups);
@@ -128,18 +124,10 @@ public record Fairness(List<Group> groups, List<Way> ways) {
         Fairness done() {
             Found first = found(problem.best().taken());
             List<Found> all = new ArrayList<>(List.of(first));
-            double least = first.way().worst();
-            double most = 1;
-            for (int i = 0; i < HALVINGS && counted() > 1; i++) {
-                double middle = (least + most) / 2;
-                Optional<Found> found = atLeast(middle);
-                found.ifPresent(all::add);
-                least = found.isPresent() ? middle : least;
-                most = found.isPresent() ? most : middle;
-            }
-            for (int i = 1; i <= BETWEEN && least > first.way().worst(); i++) {
-                atLeast(first.way().worst() + (least - first.way().worst()) * i / (BETWEEN + 1))
-                        .ifPresent(all::add);
+            if (counted().size() > 1) {
+                COUNTS.forEach(times -> all.add(found(problem.best(new Fair(
+                                counted(), times * Math.max(1, first.way().worth())))
+                        .taken())));
             }
             List<Found> better = fairer(all);
             Found last = better.getLast();
@@ -155,25 +143,20 @@ public record Fairness(List<Group> groups, List<Way> ways) {
                     better.stream().map(Found::way).toList());
         }
 
-        private long counted() {
-            return Arrays.stream(size).filter(children -> children >= FEWEST).count();
-        }
-
-        /// Most points where every counted group has so much of its best.
-        private Optional<Found> atLeast(double share) {
-            List<Floor> floors = new ArrayList<>();
+        private List<Sharing.Group> counted() {
+            List<Sharing.Group> counted = new ArrayList<>();
             for (int group = 0; group < size.length; group++) {
-                if (size[group] >= FEWEST) {
+                if (size[group] >= FEWEST && atBest[group] > 0) {
                     int one = group;
-                    floors.add(new Floor(
+                    counted.add(new Sharing.Group(
                             IntStream.range(0, groupOf.length)
                                     .filter(row -> groupOf[row] == one)
                                     .boxed()
                                     .collect(Collectors.toSet()),
-                            (long) Math.ceil(share * atBest[group] - 1e-9)));
+                            (long) atBest[group]));
                 }
             }
-            return problem.best(floors).map(Shared::taken).map(this::found);
+            return counted;
         }
 
         private Found found(List<Option> taken) {

@@ -37,7 +37,11 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     static final int MOST_AT_ONCE = 40_000;
 
     private static final int MOST_NODES = 5_000;
-    private static final int MOST_NODES_OF_FLOORS = 300;
+    private static final int MOST_NODES_OF_FAIR = 100;
+
+    /// Where fairness counts an answer this close to its bound, relative to it, is good enough.
+    private static final double CLOSE_ENOUGH = 0.002;
+
     private static final int LIKELY_OF_A_ROW = 5;
 
     public Sharing {
@@ -125,25 +129,40 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     /// without the others is worth no less than one with all of them, so that it is best once it keeps
     /// all apart.
     public Shared best() {
-        return keepingApart(this::best).orElseThrow();
+        return keepingApart(this::best);
     }
 
-    /// What some rows must be worth together at least.
+    /// A group of rows, and what it is worth at best.
     ///
-    /// @param rows  each once
-    /// @param worth 0 or more
-    public record Floor(Set<Integer> rows, long worth) {
-        public Floor {
+    /// @param rows   each once
+    /// @param atBest above 0
+    public record Group(Set<Integer> rows, long atBest) {
+        public Group {
             rows = Set.copyOf(rows);
+            if (atBest < 1) {
+                throw new IllegalArgumentException("a group's best (%d) must be above 0".formatted(atBest));
+            }
         }
     }
 
-    /// A good answer in which groups of rows are worth so much at least, with a bound; empty where none was
-    /// found. With many options only those that are likely, and for each row those of most worth, are
-    /// looked at, and the bound is that of the problem without floors.
-    public Optional<Shared> best(List<Floor> floors) {
+    /// How much the group that fares worst counts beside all together.
+    ///
+    /// @param groups one or more
+    /// @param weight of the least share of its best that any of them has, in the unit of worths; 0 or more
+    public record Fair(List<Group> groups, double weight) {
+        public Fair {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// A good answer to making most of what all rows are worth and, beside it, of the group that fares
+    /// worst. With many options only those that are likely, and for each row those of most worth, are
+    /// looked
+    /// at. It has no bound of its own: `bound` is what no answer is worth, however fair.
+    public Shared best(Fair fair) {
         if (options.size() <= MOST_AT_ONCE) {
-            return keepingApart(heeded -> solved(heeded, floors));
+            Shared found = keepingApart(heeded -> solved(heeded, Optional.of(fair)));
+            return shared(found.taken(), Long.MAX_VALUE);
         }
         Prices prices = Prices.of(this);
         Set<Option> likely = new LinkedHashSet<>(prices.likely());
@@ -155,17 +174,19 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                         .sorted(Comparator.comparingLong(option -> -option.worth()))
                         .limit(LIKELY_OF_A_ROW)
                         .forEach(likely::add));
-        return new Sharing(rows, room, List.copyOf(likely), apart)
-                .keepingApart(heeded -> solved(heeded, floors))
-                .map(found -> shared(found.taken(), (long) Math.floor(prices.bound() + 1e-6)));
+        Shared found = new Sharing(rows, room, List.copyOf(likely), apart)
+                .keepingApart(heeded -> solved(heeded, Optional.of(fair)));
+        return shared(found.taken(), (long) Math.floor(prices.bound() + 1e-6));
     }
 
-    private Optional<Shared> keepingApart(Function<Set<Apart>, Optional<Shared>> solving) {
+    private Shared keepingApart(Function<Set<Apart>, Shared> solving) {
         Set<Apart> heeded = new LinkedHashSet<>();
-        Optional<Shared> answer = solving.apply(heeded);
-        while (answer.isPresent() && !together(answer.get()).isEmpty()) {
-            heeded.addAll(together(answer.get()));
+        Shared answer = solving.apply(heeded);
+        List<Apart> broken = together(answer);
+        while (!broken.isEmpty()) {
+            heeded.addAll(broken);
             answer = solving.apply(heeded);
+            broken = together(answer);
         }
         return answer;
     }
@@ -179,14 +200,14 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 .toList();
     }
 
-    private Optional<Shared> best(Set<Apart> heeded) {
+    private Shared best(Set<Apart> heeded) {
         if (special(heeded).isEmpty()) {
             Shared free = flow();
-            return Optional.of(new Shared(free.taken(), free.left(), free.worth(), free.worth()));
+            return new Shared(free.taken(), free.left(), free.worth(), free.worth());
         }
         return options.size() <= MOST_AT_ONCE
-                ? solved(heeded, List.of())
-                : Optional.of(Prices.of(this).shared());
+                ? solved(heeded, Optional.empty())
+                : Prices.of(this).shared();
     }
 
     /// The same with a column more, with one place.
@@ -269,7 +290,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         return ((long) row << 32) | column;
     }
 
-    private Optional<Shared> solved(Set<Apart> heeded, List<Floor> floors) {
+    private Shared solved(Set<Apart> heeded, Optional<Fair> fair) {
         Native.ready();
         var model = new ModelBuilder();
         Variable[] is = new Variable[options.size()];
@@ -298,23 +319,14 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 }
             }
         }
-        for (Floor floor : floors) {
-            LinearExprBuilder together = LinearExpr.newBuilder();
-            for (int i = 0; i < is.length; i++) {
-                if (floor.rows().contains(options.get(i).row())) {
-                    together.addTerm(is[i], (double) options.get(i).worth());
-                }
-            }
-            model.addGreaterOrEqual(together, (double) floor.worth());
-        }
+        fair.ifPresent(asked -> fairly(asked, model, is, worth));
         model.maximize(worth);
         var solver = new ModelSolver("SCIP");
         solver.setSolverSpecificParameters(
-                "limits/nodes = %d\nlimits/gap = 0".formatted(floors.isEmpty() ? MOST_NODES : MOST_NODES_OF_FLOORS));
+                fair.isEmpty()
+                        ? "limits/nodes = %d\nlimits/gap = 0".formatted(MOST_NODES)
+                        : "limits/nodes = %d\nlimits/gap = %s".formatted(MOST_NODES_OF_FAIR, CLOSE_ENOUGH));
         SolveStatus status = solver.solve(model);
-        if (!floors.isEmpty() && (status == SolveStatus.INFEASIBLE || status == SolveStatus.NOT_SOLVED)) {
-            return Optional.empty();
-        }
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
             throw new IllegalStateException("%d rows, %d columns and %d options were left as %s"
                     .formatted(rows, room.size(), options.size(), status));
@@ -324,7 +336,23 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                 .mapToObj(options::get)
                 .toList();
         // worths are whole, so that no answer is worth a part of one more
-        return Optional.of(shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6)));
+        return shared(taken, (long) Math.floor(solver.getBestObjectiveBound() + 1e-6));
+    }
+
+    /// One variable more: the least share of its best that a group has.
+    private void fairly(Fair fair, ModelBuilder model, Variable[] is, LinearExprBuilder worth) {
+        Variable least = model.newNumVar(0, 1, "");
+        for (Group group : fair.groups()) {
+            LinearExprBuilder together = LinearExpr.newBuilder();
+            for (int i = 0; i < is.length; i++) {
+                if (group.rows().contains(options.get(i).row())) {
+                    together.addTerm(is[i], (double) options.get(i).worth());
+                }
+            }
+            together.addTerm(least, (double) -group.atBest());
+            model.addGreaterOrEqual(together, 0);
+        }
+        worth.addTerm(least, fair.weight());
     }
 
     private static List<LinearExprBuilder> builders(int many) {

@@ -1,5 +1,6 @@
 package org.rightplace.bench;
 
+import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,6 +60,7 @@ public class SharingBench {
 
     @Benchmark
     public long bareFlow(One one) {
+        Loader.loadNativeLibraries();
         Sharing problem = one.problem;
         var flow = new MinCostFlow();
         int sink = problem.rows() + problem.room().size();
