@@ -64,7 +64,7 @@ public final class AsIfAtEntryPage {
                         .formatted(Words.capital(Words.number(all.nothing(), "child", "children"))),
                 "%s: a home would be better, and its places would be others'. There are too few of its kind."
                         .formatted(Words.capital(Words.number(all.taken(), "child", "children"))),
-                "%s: live where something that is recorded rules the home out for them."
+                "%s: something that is recorded rules out the home in which they live."
                         .formatted(Words.capital(Words.number(all.ruledOut(), "child", "children"))))));
         blocks.add(new Block.Said(
                 "Read with care",

@@ -1,5 +1,6 @@
 package org.rightplace.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class PlaceMap {
     private static final double WIDEST = 9;
     private static final double SIZE = 12;
     private static final int MOST_NAMED = 14;
+
+    private static final Comparator<Place> LARGEST_FIRST = Comparator.comparingDouble(
+                    (Place place) -> -place.number().orElse(-1.0))
+            .thenComparing(Place::name);
 
     private PlaceMap() {}
 
@@ -63,26 +68,19 @@ public final class PlaceMap {
                 .max()
                 .orElse(0);
         double widest = ways.stream().mapToDouble(Way::number).max().orElse(1);
+        svg.open("g", "class", "places", "fill-opacity", 0.85);
+        places.stream().sorted(LARGEST_FIRST).forEach(place -> dot(svg, place, sheet, top, most));
+        svg.close();
         svg.open("g", "class", "ways", "fill", "none", "stroke", Palette.LINES.get(1), "stroke-opacity", 0.6);
         ways.stream()
                 .sorted(Comparator.comparingDouble(Way::number))
                 .forEach(way -> way(svg, way, sheet, top, Math.max(1, WIDEST * way.number() / widest)));
         svg.close();
-        svg.open("g", "class", "places", "fill-opacity", 0.85);
-        places.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Place place) -> place.number().orElse(-1.0))
-                        .reversed()
-                        .thenComparing(Place::name))
-                .forEach(place -> dot(svg, place, sheet, top, most));
-        svg.close();
+        List<Frame.Box> named = new ArrayList<>();
         places.stream()
                 .filter(place -> place.number().orElse(0.0) > 0)
-                .sorted(Comparator.comparingDouble(
-                                (Place place) -> -place.number().orElse(0.0))
-                        .thenComparing(Place::name))
-                .limit(MOST_NAMED)
-                .forEach(place -> name(svg, place, sheet, top, most));
+                .sorted(LARGEST_FIRST)
+                .forEach(place -> name(svg, place, sheet, top, most, named));
         return svg.done();
     }
 
@@ -111,13 +109,23 @@ public final class PlaceMap {
         svg.close();
     }
 
-    private static void name(Svg svg, Place place, Sheet sheet, double top, double most) {
-        boolean left = sheet.x(place.at()) > WIDTH * 0.7;
+    /// Names a place where its name covers no other; all are named in their titles.
+    private static void name(Svg svg, Place place, Sheet sheet, double top, double most, List<Frame.Box> named) {
+        String words = "%s: %s".formatted(place.name(), place.label());
+        double wide = Svg.width(words, SIZE);
+        boolean left = sheet.x(place.at()) + wide + LARGEST > WIDTH;
         double away = radius(place, most) + 4;
+        double x = sheet.x(place.at()) + (left ? -away : away);
+        double y = top + sheet.y(place.at()) + SIZE * 0.35;
+        var box = new Frame.Box(left ? x - wide : x, y - SIZE, wide, SIZE * 1.3);
+        if (named.size() == MOST_NAMED || named.stream().anyMatch(other -> overlap(box, other))) {
+            return;
+        }
+        named.add(box);
         svg.words(
-                sheet.x(place.at()) + (left ? -away : away),
-                top + sheet.y(place.at()) + SIZE * 0.35,
-                "%s: %s".formatted(place.name(), place.label()),
+                x,
+                y,
+                words,
                 "font-size",
                 SIZE,
                 "text-anchor",
@@ -128,6 +136,13 @@ public final class PlaceMap {
                 "#ffffff",
                 "stroke-width",
                 3);
+    }
+
+    private static boolean overlap(Frame.Box one, Frame.Box other) {
+        return one.x() < other.x() + other.width()
+                && other.x() < one.x() + one.width()
+                && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
     }
 
     /// A bow to the right of the way that is gone, with its head at the end, so that there and back are

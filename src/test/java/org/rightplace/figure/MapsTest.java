@@ -144,4 +144,66 @@ class MapsTest {
         assertThat(drawn.all("a").getFirst().getAttribute("aria-label"))
                 .isEqualTo("</svg><script>\"'&\uFFFD\uFFFD: 1 home");
     }
+
+    private static PlaceMap.Place place(String name, int east, int north, double number) {
+        return new PlaceMap.Place(
+                name, new GridReference(east, north), Optional.of(number), (int) number + " children");
+    }
+
+    @Test
+    void placesAreDotsAsLargeAsTheirNumbersAndWaysGoBetweenThem() {
+        var drawn = Drawn.of(PlaceMap.draw(
+                CAPTION,
+                List.of(
+                        place("Wyre", 300_000, 400_000, 36),
+                        place("Next to Wyre", 300_100, 400_000, 4),
+                        place("Fylde", 500_000, 200_000, 9),
+                        place("Bury", 400_000, 300_000, 0),
+                        new PlaceMap.Place(
+                                "Zennor", new GridReference(350_000, 250_000), Optional.empty(), "not known")),
+                List.of(
+                        new PlaceMap.Way(
+                                new GridReference(300_000, 400_000),
+                                new GridReference(500_000, 200_000),
+                                3,
+                                "Wyre to Fylde: 3"),
+                        new PlaceMap.Way(
+                                new GridReference(500_000, 200_000),
+                                new GridReference(300_000, 400_000),
+                                1,
+                                "Fylde to Wyre: 1"))));
+
+        List<Element> dots = drawn.all("circle");
+        assertThat(dots).hasSize(5);
+        double wyre = Double.parseDouble(dots.get(0).getAttribute("r"));
+        double fylde = Double.parseDouble(dots.get(1).getAttribute("r"));
+        assertThat(wyre / fylde).isBetween(1.9, 2.1);
+        assertThat(drawn.all("title"))
+                .extracting(Element::getTextContent)
+                .contains(
+                        "Wyre: 36 children",
+                        "Next to Wyre: 4 children",
+                        "Zennor: not known",
+                        "Wyre to Fylde: 3",
+                        "Fylde to Wyre: 1");
+        List<Element> ways = drawn.all("path");
+        assertThat(ways).as("a bow and its head, there and back").hasSize(4);
+        assertThat(ways.get(0).getAttribute("d"))
+                .as("there and back are two bows")
+                .isNotEqualTo(ways.get(2).getAttribute("d"));
+        assertThat(drawn.all("text"))
+                .extracting(Element::getTextContent)
+                .contains("Wyre: 36 children", "Fylde: 9 children")
+                .as("a name that would cover another is left to its title")
+                .doesNotContain("Next to Wyre: 4 children");
+    }
+
+    @Test
+    void aMapOfNoPlacesAndNumbersBelowNothingAreRefused() {
+        assertThatThrownBy(() -> PlaceMap.draw(CAPTION, List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> place("Wyre", 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PlaceMap.Way(new GridReference(0, 0), new GridReference(1, 1), 0, "none"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -87,6 +87,50 @@ class WrittenPagesTest {
     }
 
     @Test
+    void what_was_decided_is_kept_with_its_reason_and_what_is_missing_is_told() throws IOException {
+        Path town = Files.createDirectories(folder.resolve("Town"));
+        Path episodes =
+                Files.writeString(town.resolve("episodes.csv"), "CHILD,DECOM,RNE,LS,PLACE\nSYN1,01/05/2021,S,C2,U4\n");
+        Path log = Files.writeString(folder.resolve("log.csv"), """
+                Child's number *,Authority *,Notice given on *,Outcome
+                SYN1,Town,01/03/2022,Still open
+                """);
+        Path homes = Files.writeString(folder.resolve("homes.csv"), """
+                Ofsted number *,Day *,Authority,Places registered,Places open
+                SC900001,01/03/2022,Town,4,1
+                """);
+        site.workbench()
+                .importAll(
+                        List.of(episodes, log, homes),
+                        Importing.Choice.of("tester", Optional.empty()),
+                        (path, read) -> {});
+        String child = site.get("/match.csv")
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[0];
+
+        HttpResponse<String> without = send("/match/decide", "/match/decide", "child", child, "words", "a <b> reason");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("it needs a reason").contains("a &lt;b&gt; reason");
+        assertThat(send("/match/decide", "/match/decide", "child", "NOBODY", "why", "court")
+                        .body())
+                .contains("No child stands under this pseudonym.");
+
+        HttpResponse<String> kept = send(
+                "/match/decide", "/match/decide", "child", child, "why", "childs-wish", "words", "stays with an aunt");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        assertThat(site.get("/match/decisions").body())
+                .contains("stays with an aunt")
+                .contains("The child wishes otherwise");
+        assertThat(site.get("/match/" + child).body())
+                .contains("Decided before")
+                .contains("What was decided before rules nothing out");
+    }
+
+    @Test
     void a_group_is_kept_and_what_is_dropped_stands_in_the_fields_again() {
         HttpResponse<String> kept =
                 send("/planning", "/planning/group", "groupName", "North Care", "groupOf", "Leeds\nE08000016");
