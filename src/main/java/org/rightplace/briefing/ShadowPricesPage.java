@@ -16,6 +16,7 @@ import org.rightplace.figure.PlaceMap;
 import org.rightplace.figure.Table;
 import org.rightplace.figure.Table.Column;
 import org.rightplace.geo.GridReference;
+import org.rightplace.match.Allotment;
 import org.rightplace.match.Match;
 import org.rightplace.match.ShadowPrices;
 import org.rightplace.match.ShadowPrices.Gain;
@@ -197,7 +198,8 @@ public final class ShadowPricesPage {
                 "What one more place would be worth",
                 "The points that are sure, of all children who need a home now and as the best that there could be, with one more place of a kind, less the same without it. The place stands in a home of its own, with nobody else; it meets, at the highest level, each need that at least half of the cohort's children have; it takes any age and sex, a child alone, with an order or adapted. What else it offers counts nothing.",
                 Explanation.From.all(parts.told().sources()),
-                "Children who need a home and of whom nobody wrote it down; brothers and sisters who must be together, since one place is too few for them; of each child's homes all but the 200 with most sure points.",
+                "Children who need a home and of whom nobody wrote it down; brothers and sisters who must be together, since one place is too few for them; of each child's homes all but the %d with most sure points."
+                        .formatted(Allotment.MOST_HOMES),
                 "Exact, or the least and the most that the difference can be: for many children of whom some take several places or cannot come to one home.",
                 "Chains of children who would each move up, along a flow of least cost; bounded from above by what children are worth at the best prices. Weights: “%s”."
                         .formatted(parts.weights()),

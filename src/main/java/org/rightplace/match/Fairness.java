@@ -125,9 +125,8 @@ public record Fairness(List<Group> groups, List<Way> ways) {
             Found first = found(problem.best().taken());
             List<Found> all = new ArrayList<>(List.of(first));
             if (counted().size() > 1) {
-                COUNTS.forEach(times -> all.add(found(problem.best(new Fair(
-                                counted(), times * Math.max(1, first.way().worth())))
-                        .taken())));
+                COUNTS.forEach(times -> all.add(found(problem.fairly(
+                        new Fair(counted(), times * Math.max(1, first.way().worth()))))));
             }
             List<Found> better = fairer(all);
             Found last = better.getLast();

@@ -155,17 +155,17 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
         }
     }
 
-    /// A good answer to making most of what all rows are worth and, beside it, of the group that fares
-    /// worst. With many options only those that are likely, and for each row those of most worth, are
-    /// looked
-    /// at. It has no bound of its own: `bound` is what no answer is worth, however fair.
-    public Shared best(Fair fair) {
-        if (options.size() <= MOST_AT_ONCE) {
-            Shared found = keepingApart(heeded -> solved(heeded, Optional.of(fair)));
-            return shared(found.taken(), Long.MAX_VALUE);
-        }
-        Prices prices = Prices.of(this);
-        Set<Option> likely = new LinkedHashSet<>(prices.likely());
+    /// A good way to make most of what all rows are worth and, beside it, of the group that fares worst:
+    /// what is taken. With many options only those that are likely, and for each row those of most worth,
+    /// are looked at.
+    public List<Option> fairly(Fair fair) {
+        Sharing looked = options.size() <= MOST_AT_ONCE ? this : new Sharing(rows, room, likely(), apart);
+        return looked.keepingApart(heeded -> looked.solved(heeded, Optional.of(fair)))
+                .taken();
+    }
+
+    private List<Option> likely() {
+        Set<Option> likely = new LinkedHashSet<>(Prices.of(this).likely());
         Map<Integer, List<Option>> ofRow = new HashMap<>();
         options.forEach(option ->
                 ofRow.computeIfAbsent(option.row(), row -> new ArrayList<>()).add(option));
@@ -174,9 +174,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                         .sorted(Comparator.comparingLong(option -> -option.worth()))
                         .limit(LIKELY_OF_A_ROW)
                         .forEach(likely::add));
-        Shared found = new Sharing(rows, room, List.copyOf(likely), apart)
-                .keepingApart(heeded -> solved(heeded, Optional.of(fair)));
-        return shared(found.taken(), (long) Math.floor(prices.bound() + 1e-6));
+        return List.copyOf(likely);
     }
 
     private Shared keepingApart(Function<Set<Apart>, Shared> solving) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
@@ -111,7 +110,7 @@ class MatchPages {
     }
 
     private Offer together(Register register) {
-        return ofMany((of, weights) -> workbench.allotments().together(of, weights));
+        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().together(of, weights));
     }
 
     @GetMapping({KEPT_BACK, KEPT_BACK + FORM})
@@ -120,7 +119,7 @@ class MatchPages {
     }
 
     private Offer keptBack(Register register) {
-        return ofMany((of, weights) -> workbench.allotments().keptBack(of, weights));
+        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().keptBack(of, weights));
     }
 
     @GetMapping({AS_IF, AS_IF + FORM})
@@ -129,7 +128,7 @@ class MatchPages {
     }
 
     private Offer asIf(Register register) {
-        return ofMany((of, weights) -> workbench.allotments().asIfAtEntry(of, weights));
+        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().asIfAtEntry(of, weights));
     }
 
     @GetMapping({FAIRNESS, FAIRNESS + FORM})
@@ -138,35 +137,42 @@ class MatchPages {
     }
 
     private Offer fairness(Register register) {
-        return workbench.children().held()
-                ? new Offer(
-                        List.of(
-                                Choices.of("Children of", workbench.rightHomes().groups()),
-                                Choice.of(
-                                        "by",
-                                        "Groups by",
-                                        Arrays.stream(Grouping.values())
-                                                .map(one -> new Option(one.slug(), one.words()))
-                                                .toList()),
-                                weights()),
-                        chosen -> workbench
-                                .allotments()
-                                .fairness(
-                                        workbench.rightHomes().authorities(Choices.of(chosen)),
-                                        chosen.value("weights"),
-                                        Worded.find(Grouping.class, chosen.value("by"))
-                                                .orElseThrow()))
-                : Offer.of(() -> NOBODY);
+        Choice groups = Choice.of(
+                "by",
+                "Groups by",
+                Arrays.stream(Grouping.values())
+                        .map(one -> new Option(one.slug(), one.words()))
+                        .toList());
+        return ofMany(
+                List.of(groups),
+                (of, weights, chosen) -> workbench
+                        .allotments()
+                        .fairness(
+                                of,
+                                weights,
+                                Worded.find(Grouping.class, chosen.value("by")).orElseThrow()));
+    }
+
+    /// Makes a page of many children.
+    private interface OfMany {
+        Page page(NavigableSet<String> of, String weights, Choosing chosen);
     }
 
     /// A page of many children, who can be chosen by their authorities, with a set of weights.
-    private Offer ofMany(BiFunction<NavigableSet<String>, String, Page> page) {
-        return workbench.children().held()
-                ? new Offer(
-                        List.of(Choices.of("Children of", workbench.rightHomes().groups()), weights()),
-                        chosen -> page.apply(
-                                workbench.rightHomes().authorities(Choices.of(chosen)), chosen.value("weights")))
-                : Offer.of(() -> NOBODY);
+    ///
+    /// @param more that can be chosen
+    private Offer ofMany(List<Choice> more, OfMany page) {
+        if (!workbench.children().held()) {
+            return Offer.of(() -> NOBODY);
+        }
+        List<Choice> choices = new ArrayList<>(
+                List.of(Choices.of("Children of", workbench.rightHomes().groups())));
+        choices.addAll(more);
+        choices.add(weights());
+        return new Offer(
+                choices,
+                chosen -> page.page(
+                        workbench.rightHomes().authorities(Choices.of(chosen)), chosen.value("weights"), chosen));
     }
 
     @GetMapping({SHADOW, SHADOW + FORM})
@@ -175,16 +181,9 @@ class MatchPages {
     }
 
     private Offer shadowPrices(Register register) {
-        return workbench.children().held()
-                ? new Offer(
-                        List.of(Choices.of("Children of", workbench.rightHomes().groups()), lenses(), weights()),
-                        chosen -> workbench
-                                .allotments()
-                                .shadowPrices(
-                                        workbench.rightHomes().authorities(Choices.of(chosen)),
-                                        chosen.value("weights"),
-                                        chosen.value("cohorts")))
-                : Offer.of(() -> NOBODY);
+        return ofMany(
+                List.of(lenses()),
+                (of, weights, chosen) -> workbench.allotments().shadowPrices(of, weights, chosen.value("cohorts")));
     }
 
     private Choice lenses() {

@@ -6,6 +6,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.rightplace.briefing.AllotmentPage;
 import org.rightplace.briefing.AsIfAtEntryPage;
@@ -19,6 +21,7 @@ import org.rightplace.care.child.Sex;
 import org.rightplace.care.referral.PlaceKind;
 import org.rightplace.care.referral.Recommendation.Suitability;
 import org.rightplace.estimate.Streams;
+import org.rightplace.geo.GridReference;
 import org.rightplace.match.Allotment;
 import org.rightplace.match.AsIfAtEntry;
 import org.rightplace.match.Desk;
@@ -26,6 +29,7 @@ import org.rightplace.match.DrawnArrivals;
 import org.rightplace.match.Fairness;
 import org.rightplace.match.InTurn;
 import org.rightplace.match.KeptBack;
+import org.rightplace.match.Seeker;
 import org.rightplace.match.ShadowPrices;
 import org.rightplace.sufficiency.cohort.Lens;
 import org.rightplace.workbench.MatchGround.Homes;
@@ -48,30 +52,58 @@ public final class Allotments {
         this.desks = desks;
     }
 
+    /// Many children, the homes, and how they are set against each other.
+    private final class Many {
+        private final OpenedRecords records = ground.records();
+        private final LocalDate day = ground.day();
+        private final Homes homes = ground.homes(records, day);
+        private final NavigableSet<String> of;
+        private final Desk desk;
+
+        Many(NavigableSet<String> of, String weights) {
+            this.of = of;
+            this.desk = desks.find(weights);
+        }
+
+        /// Those who need a home now.
+        List<Seeking> seekers() {
+            return ground.seekers(records, of, day);
+        }
+
+        List<Seeker> children() {
+            return ground.children(records, of, day);
+        }
+
+        /// Where the middle of an area lies.
+        Optional<GridReference> where(String area) {
+            return Optional.ofNullable(homes.land().centres().get(area));
+        }
+
+        /// What takes long to work out of them, kept as long as nothing of it changes.
+        ///
+        /// @param also   what the result hangs on besides
+        /// @param weight as [Results#of]
+        <T> T worked(String words, Class<T> kind, Object also, ToLongFunction<T> weight, Supplier<T> work) {
+            return records.results()
+                    .of(words, kind, List.of(new TreeSet<>(of), desk, also, ground.homesAsked(day)), weight, work);
+        }
+    }
+
     /// What there could be for all children who need a home now.
     ///
     /// @param of      their authorities; none for all
     /// @param weights as [Matches.Asked#weights]
     /// @throws NotHeld if there is no such set
     public Page together(NavigableSet<String> of, String weights) {
-        OpenedRecords records = ground.records();
-        Desk desk = desks.find(weights);
-        LocalDate day = ground.day();
-        Homes homes = ground.homes(records, day);
-        Allotment allotment = records.results()
-                .of(
-                        "Setting all children who need a home against all homes",
-                        Allotment.class,
-                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
-                        one -> one.given().size() + one.unplaced().size(),
-                        () -> Allotment.of(ground.children(records, of, day), desk, homes.land(), homes.all()));
+        var many = new Many(of, weights);
+        Allotment allotment = many.worked(
+                "Setting all children who need a home against all homes",
+                Allotment.class,
+                "",
+                one -> one.given().size() + one.unplaced().size(),
+                () -> Allotment.of(many.children(), many.desk, many.homes.land(), many.homes.all()));
         return AllotmentPage.of(new AllotmentPage.Parts(
-                allotment,
-                weights,
-                day,
-                ground.today(),
-                area -> Optional.ofNullable(homes.land().centres().get(area)),
-                ground.told(records)));
+                allotment, weights, many.day, ground.today(), many::where, ground.told(many.records)));
     }
 
     /// What one more place of each kind would be worth to all children who need a home now.
@@ -81,26 +113,22 @@ public final class Allotments {
     /// @param lens    one of [NeedCohorts#lenses]
     /// @throws NotHeld if there is no such set or lens
     public Page shadowPrices(NavigableSet<String> of, String weights, String lens) {
-        OpenedRecords records = ground.records();
-        Desk desk = desks.find(weights);
-        LocalDate day = ground.day();
-        Optional<Lens> found = needCohorts.lens(records, MatchGround.RULE, lens);
-        Homes homes = ground.homes(records, day);
-        Optional<ShadowPrices> prices = found.map(cohort -> records.results()
-                .of(
-                        "Pricing one more place of each kind",
-                        ShadowPrices.class,
-                        List.of(new TreeSet<>(of), desk, lens, ground.homesAsked(day)),
-                        one -> one.places().size(),
-                        () -> shadowPrices(ground.seekers(records, of, day), cohort, desk, homes)));
+        var many = new Many(of, weights);
+        Optional<Lens> found = needCohorts.lens(many.records, MatchGround.RULE, lens);
+        Optional<ShadowPrices> prices = found.map(cohort -> many.worked(
+                "Pricing one more place of each kind",
+                ShadowPrices.class,
+                lens,
+                one -> one.places().size(),
+                () -> shadowPrices(many.seekers(), cohort, many.desk, many.homes)));
         return ShadowPricesPage.of(new ShadowPricesPage.Parts(
                 prices,
-                ground.children(records, of, day).size(),
+                many.children().size(),
                 weights,
                 String.valueOf(needCohorts.lenses().get(lens)),
-                area -> Optional.ofNullable(homes.land().centres().get(area)),
+                many::where,
                 ground.today(),
-                ground.told(records)));
+                ground.told(many.records)));
     }
 
     /// By what children can be grouped.
@@ -155,27 +183,19 @@ public final class Allotments {
     /// @param weights as [Matches.Asked#weights]
     /// @throws NotHeld if there is no such set
     public Page fairness(NavigableSet<String> of, String weights, Grouping by) {
-        OpenedRecords records = ground.records();
-        Desk desk = desks.find(weights);
-        LocalDate day = ground.day();
-        Homes homes = ground.homes(records, day);
-        Fairness fairness = records.results()
-                .of(
-                        "Looking how groups of children fare, by " + by.words(),
-                        Fairness.class,
-                        List.of(new TreeSet<>(of), desk, by, ground.homesAsked(day)),
-                        one -> 0,
-                        () -> {
-                            List<Seeking> seeking = ground.seekers(records, of, day);
-                            return Fairness.of(
-                                    seeking.stream().map(Seeking::child).toList(),
-                                    groups(records, seeking, by),
-                                    desk,
-                                    homes.land(),
-                                    homes.all());
-                        });
+        var many = new Many(of, weights);
+        Fairness fairness = many.worked(
+                "Looking how groups of children fare, by " + by.words(), Fairness.class, by, one -> 0, () -> {
+                    List<Seeking> seeking = many.seekers();
+                    return Fairness.of(
+                            seeking.stream().map(Seeking::child).toList(),
+                            groups(many.records, seeking, by),
+                            many.desk,
+                            many.homes.land(),
+                            many.homes.all());
+                });
         return FairnessPage.of(
-                new FairnessPage.Parts(fairness, by.words(), weights, ground.today(), ground.told(records)));
+                new FairnessPage.Parts(fairness, by.words(), weights, ground.today(), ground.told(many.records)));
     }
 
     private List<String> groups(OpenedRecords records, List<Seeking> seeking, Grouping by) {
@@ -215,24 +235,21 @@ public final class Allotments {
     /// @param weights as [Matches.Asked#weights]
     /// @throws NotHeld if there is no such set
     public Page asIfAtEntry(NavigableSet<String> of, String weights) {
-        OpenedRecords records = ground.records();
-        Desk desk = desks.find(weights);
-        LocalDate day = ground.day();
-        Homes homes = ground.homes(records, day);
-        AsIfAtEntry asIf = records.results()
-                .of(
-                        "Matching children in homes as if at entry",
-                        AsIfAtEntry.class,
-                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
-                        one -> 0,
-                        () -> AsIfAtEntry.of(
-                                ground.living(records, of, day).stream()
-                                        .map(one -> new AsIfAtEntry.Living(one.child(), couldBeFostered(one)))
-                                        .toList(),
-                                desk,
-                                homes.land(),
-                                homes.all()));
-        return AsIfAtEntryPage.of(new AsIfAtEntryPage.Parts(asIf, weights, day, ground.today(), ground.told(records)));
+        var many = new Many(of, weights);
+        AsIfAtEntry asIf = many.worked(
+                "Matching children in homes as if at entry",
+                AsIfAtEntry.class,
+                "",
+                one -> 0,
+                () -> AsIfAtEntry.of(
+                        ground.living(many.records, of, many.day).stream()
+                                .map(one -> new AsIfAtEntry.Living(one.child(), couldBeFostered(one)))
+                                .toList(),
+                        many.desk,
+                        many.homes.land(),
+                        many.homes.all()));
+        return AsIfAtEntryPage.of(
+                new AsIfAtEntryPage.Parts(asIf, weights, many.day, ground.today(), ground.told(many.records)));
     }
 
     private static boolean couldBeFostered(Seeking child) {
@@ -249,21 +266,18 @@ public final class Allotments {
     /// @param weights as [Matches.Asked#weights]
     /// @throws NotHeld if there is no such set
     public Page keptBack(NavigableSet<String> of, String weights) {
-        OpenedRecords records = ground.records();
-        Desk desk = desks.find(weights);
-        LocalDate day = ground.day();
-        Homes homes = ground.homes(records, day);
-        KeptBack kept = records.results()
-                .of(
-                        "Giving places in turn, and with some kept back",
-                        KeptBack.class,
-                        List.of(new TreeSet<>(of), desk, ground.homesAsked(day)),
-                        one -> 0,
-                        () -> KeptBack.of(ground.children(records, of, day), desk, homes.land(), homes.all()));
-        Published published = records.results()
+        var many = new Many(of, weights);
+        KeptBack kept = many.worked(
+                "Giving places in turn, and with some kept back",
+                KeptBack.class,
+                "",
+                one -> 0,
+                () -> KeptBack.of(many.children(), many.desk, many.homes.land(), many.homes.all()));
+        Published published = many.records
+                .results()
                 .of("Giving places in turn on drawn instances", Published.class, "", one -> 0, Published::worked);
         return KeptBackPage.of(
-                new KeptBackPage.Parts(kept, published.runs(), weights, ground.today(), ground.told(records)));
+                new KeptBackPage.Parts(kept, published.runs(), weights, ground.today(), ground.told(many.records)));
     }
 
     /// The same on the instances that are published with the product.
