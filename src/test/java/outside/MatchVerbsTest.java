@@ -283,7 +283,7 @@ class MatchVerbsTest {
         assertThat(prices.code()).as(prices.err()).isZero();
 
         JsonNode inTurn = Ran.on(data, "assign", "--dynamic", "--json").json().get("rows");
-        assertThat(inTurn).hasSize(20);
+        assertThat(inTurn).hasSize(10);
         assertThat(inTurn.get(0).get("hindsightPlaced").asInt()).isEqualTo(1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public record KeptBack(List<InTurn> runs, int kinds, int leftOut) {
 
     /// How many runs there are, and how many where many children are drawn.
-    public static final int RUNS = 20;
+    public static final int RUNS = 10;
 
     private static final int RUNS_OF_MANY = 3;
     private static final int MANY = 300;
