@@ -57,6 +57,8 @@ public record Allotment(
     /// Why there is no place for a child.
     public enum Why implements Worded {
         RULED_OUT("every home is ruled out by something that is recorded"),
+        ONLY_APART(
+                "no home has places enough for the brothers and sisters who must be together, and apart there would be one"),
         NONE_KNOWN_OPEN("homes could be considered, and of none is it known that places enough are open now"),
         TAKEN("homes could be considered, and others are given their places");
 

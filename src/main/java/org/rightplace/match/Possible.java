@@ -75,10 +75,24 @@ final class Possible {
                 matches.add(one.match());
             }
         }
-        Optional<Why> why = !options.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN);
-        return new OfRow(options, matches, why);
+        return new OfRow(options, matches, options.isEmpty() ? Optional.of(why(row, ranking)) : Optional.empty());
+    }
+
+    private Why why(int row, Ranking ranking) {
+        boolean group = children.get(row).placesNeeded() > 1;
+        boolean apart = ranking.possible().stream().anyMatch(one -> isOpen(one.match()))
+                || ranking.ruledOut().stream()
+                        .map(Ranking.Out::match)
+                        .anyMatch(match -> isOpen(match)
+                                && match.limits().stream().allMatch(limit -> limit instanceof Limit.NoRoom));
+        if (group && apart) {
+            return Why.ONLY_APART;
+        }
+        return ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN;
+    }
+
+    private static boolean isOpen(Match match) {
+        return match.home().open().orElse(0) > 0;
     }
 
     private record Worth(Match match, long points) {}

@@ -164,6 +164,23 @@ class AllotmentTest {
     }
 
     @Test
+    void brothersAndSistersForWhomThereIsOnlyAPlaceApartAreToldSo() {
+        Seeker three = child(1, Set.of(), 2, TRAUMA);
+        Candidate two = able(1, HERE, 2, TRAUMA);
+
+        assertThat(Allotment.of(List.of(three), Desk.USUAL, LAND, List.of(two)).unplaced())
+                .extracting(Allotment.Unplaced::why)
+                .containsExactly(Why.ONLY_APART);
+        assertThat(Allotment.of(List.of(three), Desk.USUAL, LAND, List.of(able(1, HERE, 0, TRAUMA)))
+                        .unplaced())
+                .extracting(Allotment.Unplaced::why)
+                .containsExactly(Why.RULED_OUT);
+        assertThat(Allotment.of(List.of(child(1, Set.of(), 0, TRAUMA)), Desk.USUAL, LAND, List.of(two))
+                        .given())
+                .hasSize(1);
+    }
+
+    @Test
     void whoHasNoPlaceIsToldWhy() {
         Seeker harm = child(1, Set.of(), 0, HARM);
         Candidate cannot = candidate(home(
