@@ -140,10 +140,8 @@ public final class ShadowPricesPage {
             row.add(Words.text(
                     one.meets().isEmpty()
                             ? "no need that half of the cohort's children share"
-                            : Words.list(one.meets().stream()
-                                    .sorted()
-                                    .map(NeedDomain::title)
-                                    .toList())));
+                            : Words.list(
+                                    one.meets().stream().map(NeedDomain::title).toList())));
             rows.add(row);
         }
         return new Exhibit(

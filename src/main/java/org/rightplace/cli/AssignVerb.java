@@ -1,7 +1,5 @@
 package org.rightplace.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
 import org.rightplace.workbench.Allotments;
 import org.rightplace.workbench.Allotments.Grouping;
-import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,17 +24,11 @@ final class AssignVerb implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description = "only children of this authority, region or group; can be given several times")
-    private List<String> areas = new ArrayList<>();
+    @Mixin
+    private OfChildren children = new OfChildren();
 
-    @Option(
-            names = "--weights",
-            paramLabel = "NAME",
-            description = "a set of weights that is kept (see the verb weights); usual is always there")
-    private String weights = Desks.USUAL;
+    @Mixin
+    private Weighed weighed = new Weighed();
 
     @Option(
             names = "--table",
@@ -68,7 +59,7 @@ final class AssignVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            NavigableSet<String> of = workbench.rightHomes().authorities(areas);
+            NavigableSet<String> of = children.authorities(workbench);
             if (Stream.of(dynamic, asIf, fair != null).filter(is -> is).count() > 1) {
                 throw output.wrong("Give one of --dynamic, --as-if and --fair.");
             }
@@ -84,10 +75,10 @@ final class AssignVerb implements Callable<Integer> {
 
     private Page page(Allotments allotments, NavigableSet<String> of) {
         if (fair != null) {
-            return allotments.fairness(of, weights, fair);
+            return allotments.fairness(of, weighed.by(), fair);
         }
         return dynamic
-                ? allotments.keptBack(of, weights)
-                : asIf ? allotments.asIfAtEntry(of, weights) : allotments.together(of, weights);
+                ? allotments.keptBack(of, weighed.by())
+                : asIf ? allotments.asIfAtEntry(of, weighed.by()) : allotments.together(of, weighed.by());
     }
 }

@@ -1,6 +1,5 @@
 package org.rightplace.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +24,9 @@ final class CohortsVerb implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
+    private OfChildren children = new OfChildren();
+
+    @Mixin
     private Day day = new Day();
 
     @Mixin
@@ -36,13 +38,6 @@ final class CohortsVerb implements Callable<Integer> {
             description =
                     "judged (default): found by needs that ask for action; there: by needs that are there at all; or the name of a set of your own (see `planning`)")
     private String lens = "judged";
-
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description =
-                    "only children of this authority, region or group; can be given several times. Cohorts are found among all")
-    private List<String> areas = new ArrayList<>();
 
     @Option(
             names = "--cohort",
@@ -65,7 +60,7 @@ final class CohortsVerb implements Callable<Integer> {
                             day.asked(),
                             rule.chosen(),
                             lens,
-                            List.copyOf(workbench.rightHomes().authorities(areas)),
+                            List.copyOf(children.authorities(workbench)),
                             Optional.ofNullable(cohort)));
             output.warn(page);
             if (page.exhibits().isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
 import org.rightplace.workbench.Decisions;
-import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +20,9 @@ final class DecisionsVerb implements Callable<Integer> {
 
     @Mixin
     private Output output = new Output();
+
+    @Mixin
+    private Weighed weighed = new Weighed();
 
     @Option(
             names = "--keep",
@@ -45,12 +47,6 @@ final class DecisionsVerb implements Callable<Integer> {
     @Option(names = "--words", paramLabel = "TEXT", description = "with --keep: more, without names")
     private String words = "";
 
-    @Option(
-            names = "--weights",
-            paramLabel = "NAME",
-            description = "with --keep: the set by which homes were looked at; usual is always there")
-    private String weights = Desks.USUAL;
-
     @Option(names = "--table", paramLabel = "NAME", description = "which table: decisions (default), decision-reasons")
     private String table = "decisions";
 
@@ -60,9 +56,7 @@ final class DecisionsVerb implements Callable<Integer> {
             if (child != null) {
                 String kept = workbench
                         .decisions()
-                        .keep(
-                                new Decisions.Typed(child, home, weights, why, words),
-                                System.getProperty("user.name", "unknown"));
+                        .keep(new Decisions.Typed(child, home, weighed.by(), why, words), Workbench.account());
                 output.out().println("Kept as %s; `forget %s` takes it out again.".formatted(kept, kept));
                 return CommandLineDoor.DONE;
             }

@@ -60,8 +60,7 @@ final class ExportVerb implements Callable<Integer> {
     /// What may leave of children; where nothing may, the rest leaves without, and it is said why.
     private List<Path> ofChildren(Publications publications) throws IOException {
         try {
-            Outcome outcome =
-                    publications.publish(Optional.empty(), Wanted.ALL, System.getProperty("user.name", "unknown"));
+            Outcome outcome = publications.publish(Optional.empty(), Wanted.ALL, Workbench.account());
             return switch (outcome) {
                 case Outcome.Published(int number, boolean anew) -> {
                     output.err().println(PublishVerb.said(number, anew));

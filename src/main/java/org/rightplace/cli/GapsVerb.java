@@ -1,8 +1,6 @@
 package org.rightplace.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,9 @@ final class GapsVerb implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
+    private OfChildren children = new OfChildren();
+
+    @Mixin
     private Day day = new Day();
 
     @Mixin
@@ -41,13 +42,6 @@ final class GapsVerb implements Callable<Integer> {
             converter = Choices.HereIs.class,
             description = "what here means: authority (default), region, together")
     private RightHomes.Here here = RightHomes.Here.AUTHORITY;
-
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description =
-                    "only children of this authority, by code or name, or of this region; can be given several times, such as for a group that plans together")
-    private List<String> areas = new ArrayList<>();
 
     @Option(
             names = "--over-time",
@@ -97,7 +91,7 @@ final class GapsVerb implements Callable<Integer> {
             var asked = new RightHomes.Asked(
                     day.asked(),
                     rule.chosen(),
-                    homes.authorities(areas),
+                    children.authorities(workbench),
                     here,
                     !all,
                     evidence,

@@ -109,8 +109,7 @@ final class ImportVerb implements Callable<Integer> {
 
     private Importing.Choice choice() {
         ReturnsCheck.Choice said = returns.choice();
-        return new Importing.Choice(
-                System.getProperty("user.name", "unknown"), Choices.asked(asAt), said.year(), said.authority(), true);
+        return new Importing.Choice(Workbench.account(), Choices.asked(asAt), said.year(), said.authority(), true);
     }
 
     private void say(List<Imported> imported) {

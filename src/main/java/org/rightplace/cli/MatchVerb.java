@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightplace.briefing.Page;
-import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Matches;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -26,6 +25,12 @@ final class MatchVerb implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private OfChildren children = new OfChildren();
+
+    @Mixin
+    private Weighed weighed = new Weighed();
+
     @Option(
             names = "--child",
             paramLabel = "CHILD",
@@ -43,19 +48,6 @@ final class MatchVerb implements Callable<Integer> {
             paramLabel = "N",
             description = "with --referral: which of several in the file, 1 for the first")
     private @Nullable Integer row;
-
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description =
-                    "without --child: only children of this authority, region or group; can be given several times")
-    private List<String> areas = new ArrayList<>();
-
-    @Option(
-            names = "--weights",
-            paramLabel = "NAME",
-            description = "a set of weights that is kept (see the verb weights); usual is always there")
-    private String weights = Desks.USUAL;
 
     @Option(
             names = "--beside",
@@ -77,8 +69,7 @@ final class MatchVerb implements Callable<Integer> {
                 throw output.wrong("Give --child or --referral, not both.");
             }
             if (child == null && referral == null) {
-                output.print(output.named(
-                        workbench.matches().seeking(workbench.rightHomes().authorities(areas)), "seeking"));
+                output.print(output.named(workbench.matches().seeking(children.authorities(workbench)), "seeking"));
                 return CommandLineDoor.DONE;
             }
             Page page = referral != null
@@ -87,8 +78,8 @@ final class MatchVerb implements Callable<Integer> {
                             .referral(
                                     referral,
                                     row == null ? OptionalInt.empty() : OptionalInt.of(row),
-                                    new Matches.Asked("", weights, beside))
-                    : workbench.matches().child(new Matches.Asked(String.valueOf(child), weights, beside));
+                                    new Matches.Asked("", weighed.by(), beside))
+                    : workbench.matches().child(new Matches.Asked(String.valueOf(child), weighed.by(), beside));
             output.warn(page);
             boolean possible =
                     page.exhibits().stream().anyMatch(exhibit -> exhibit.name().equals("match-homes"));

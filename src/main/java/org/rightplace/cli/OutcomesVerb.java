@@ -1,8 +1,6 @@
 package org.rightplace.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +27,10 @@ final class OutcomesVerb implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
-    private JoiningRule rule = new JoiningRule();
+    private OfChildren whose = new OfChildren();
 
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description =
-                    "only children of this authority, by code or name, or of this region; can be given several times")
-    private List<String> areas = new ArrayList<>();
+    @Mixin
+    private JoiningRule rule = new JoiningRule();
 
     @Option(names = "--from", paramLabel = "DATE", description = "placements that began on this day or later")
     private @Nullable LocalDate from;
@@ -72,7 +66,11 @@ final class OutcomesVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             PlacementOutcomes outcomes = workbench.outcomes();
             var asked = new PlacementOutcomes.Asked(
-                    Optional.ofNullable(from), Optional.ofNullable(to), rule.chosen(), outcomes.authorities(areas), by);
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to),
+                    rule.chosen(),
+                    whose.authorities(workbench),
+                    by);
             Page page = children
                     ? outcomes.children(asked.to(), asked.rule(), asked.of())
                     : inspection ? outcomes.gradeBefore(asked) : outcomes.outcomes(asked);

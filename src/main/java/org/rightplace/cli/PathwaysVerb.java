@@ -1,7 +1,5 @@
 package org.rightplace.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.rightplace.briefing.Page;
 import org.rightplace.workbench.NotHeld;
@@ -24,16 +22,13 @@ final class PathwaysVerb implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
+    private OfChildren children = new OfChildren();
+
+    @Mixin
     private Day day = new Day();
 
     @Mixin
     private JoiningRule rule = new JoiningRule();
-
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description = "only children of this authority, region or group; can be given several times")
-    private List<String> areas = new ArrayList<>();
 
     @Option(
             names = "--table",
@@ -45,9 +40,7 @@ final class PathwaysVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page = workbench
-                    .waysIn()
-                    .page(day.asked(), rule.chosen(), workbench.rightHomes().authorities(areas));
+            Page page = workbench.waysIn().page(day.asked(), rule.chosen(), children.authorities(workbench));
             output.warn(page);
             if (page.exhibits().isEmpty()) {
                 throw NotHeld.nobodyInAHome();

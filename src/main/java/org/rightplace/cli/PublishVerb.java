@@ -56,8 +56,7 @@ final class PublishVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
             Publications publications = workbench.publications();
-            Outcome outcome =
-                    publications.publish(day.asked(), wanted(workbench), System.getProperty("user.name", "unknown"));
+            Outcome outcome = publications.publish(day.asked(), wanted(workbench), Workbench.account());
             return switch (outcome) {
                 case Outcome.Published(int number, boolean anew) -> {
                     List<Path> written = TakeAway.write(publications, number, to);

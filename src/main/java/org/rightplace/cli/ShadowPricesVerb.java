@@ -1,10 +1,7 @@
 package org.rightplace.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.rightplace.briefing.Page;
-import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.NeedCohorts.Looked;
 import org.rightplace.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -23,11 +20,11 @@ final class ShadowPricesVerb implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(
-            names = "--area",
-            paramLabel = "CODE",
-            description = "only children of this authority, region or group; can be given several times")
-    private List<String> areas = new ArrayList<>();
+    @Mixin
+    private OfChildren children = new OfChildren();
+
+    @Mixin
+    private Weighed weighed = new Weighed();
 
     @Option(
             names = "--cohorts",
@@ -36,17 +33,10 @@ final class ShadowPricesVerb implements Callable<Integer> {
                     "how children are put together: judged (default), there, or a set of your own (see the verb planning)")
     private String cohorts = Looked.JUDGED.slug();
 
-    @Option(
-            names = "--weights",
-            paramLabel = "NAME",
-            description = "a set of weights that is kept (see the verb weights); usual is always there")
-    private String weights = Desks.USUAL;
-
     @Override
     public Integer call() throws Exception {
         try (Workbench workbench = output.open()) {
-            Page page =
-                    workbench.allotments().shadowPrices(workbench.rightHomes().authorities(areas), weights, cohorts);
+            Page page = workbench.allotments().shadowPrices(children.authorities(workbench), weighed.by(), cohorts);
             if (page.exhibits().isEmpty()) {
                 output.printFirst(page);
             } else {

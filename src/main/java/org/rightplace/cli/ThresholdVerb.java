@@ -29,7 +29,7 @@ final class ThresholdVerb implements Callable<Integer> {
         try (Workbench workbench = output.open()) {
             Publications publications = workbench.publications();
             if (hiddenUpTo != null) {
-                publications.setThreshold(hiddenUpTo, System.getProperty("user.name", "unknown"));
+                publications.setThreshold(hiddenUpTo, Workbench.account());
             }
             int now = publications.rule().hiddenUpTo();
             switch (output.form()) {

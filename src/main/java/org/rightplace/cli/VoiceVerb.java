@@ -65,7 +65,7 @@ final class VoiceVerb implements Callable<Integer> {
                     .keep(
                             new HomesVoices.Answering(
                                     home, statement, says, Optional.ofNullable(as), why, new Who(name, role)),
-                            System.getProperty("user.name", "unknown"));
+                            Workbench.account());
             output.out().println("Kept: " + HomesVoiceTable.said(kept));
         }
         return CommandLineDoor.DONE;

@@ -39,7 +39,7 @@ public final class AreaMap {
         List<GridReference> points = areas.stream()
                 .flatMap(area -> area.rings().stream().flatMap(List::stream))
                 .toList();
-        Sheet sheet = Sheet.of(points);
+        Sheet sheet = Sheet.of(points, LONGEST, LONGEST);
         Frame frame = Frame.around(
                 caption,
                 sheet.size(),
@@ -64,51 +64,28 @@ public final class AreaMap {
         areas.stream()
                 .sorted(Comparator.comparing(Area::mark, Mark.ORDER))
                 .forEach(area -> shading.draw(
-                        svg, area.mark(), area.rings().stream().map(sheet::ring).collect(Collectors.joining())));
+                        svg,
+                        area.mark(),
+                        area.rings().stream().map(ring -> ring(sheet, ring)).collect(Collectors.joining())));
         svg.close();
         shading.legend(svg, marks, frame.legendX(), frame.legendY());
         return svg.done();
     }
 
-    /// Where metres are drawn.
-    ///
-    /// @param west  the least easting
-    /// @param north the greatest northing
-    /// @param scale units of the picture in a metre
-    private record Sheet(int west, int north, double scale, Frame.Box size) {
-
-        static Sheet of(List<GridReference> points) {
-            var east = points.stream().mapToInt(GridReference::easting).summaryStatistics();
-            var north = points.stream().mapToInt(GridReference::northing).summaryStatistics();
-            int across = Math.max(1, east.getMax() - east.getMin());
-            int down = Math.max(1, north.getMax() - north.getMin());
-            double scale = LONGEST / Math.max(across, down);
-            return new Sheet(east.getMin(), north.getMax(), scale, new Frame.Box(0, 0, across * scale, down * scale));
-        }
-
-        double x(GridReference point) {
-            return (point.easting() - west) * scale;
-        }
-
-        double y(GridReference point) {
-            return (north - point.northing()) * scale;
-        }
-
-        /// A ring without the points that cannot be seen, each nearer than half a unit to the last one kept.
-        String ring(List<GridReference> points) {
-            List<GridReference> kept = new ArrayList<>();
-            for (GridReference point : points) {
-                if (kept.isEmpty() || kept.getLast().metresTo(point) * scale >= 0.5) {
-                    kept.add(point);
-                }
+    /// A ring without the points that cannot be seen, each nearer than half a unit to the last one kept.
+    private static String ring(Sheet sheet, List<GridReference> points) {
+        List<GridReference> kept = new ArrayList<>();
+        for (GridReference point : points) {
+            if (kept.isEmpty() || kept.getLast().metresTo(point) * sheet.scale() >= 0.5) {
+                kept.add(point);
             }
-            return kept.stream()
-                    .map(point -> tenths(x(point)) + " " + tenths(y(point)))
-                    .collect(Collectors.joining("L", "M", "Z"));
         }
+        return kept.stream()
+                .map(point -> tenths(sheet.x(point)) + " " + tenths(sheet.y(point)))
+                .collect(Collectors.joining("L", "M", "Z"));
+    }
 
-        private static String tenths(double number) {
-            return Svg.number(Math.round(10 * number) / 10.0);
-        }
+    private static String tenths(double number) {
+        return Svg.number(Math.round(10 * number) / 10.0);
     }
 }

@@ -17,6 +17,10 @@ public final class PlaceMap {
     private static final double LARGEST = 20;
     private static final double SMALLEST = 2.5;
     private static final double WIDEST = 9;
+
+    /// How far a way bends, in parts of its length.
+    private static final double BOW = 0.18;
+
     private static final double SIZE = 12;
     private static final int MOST_NAMED = 14;
 
@@ -52,159 +56,161 @@ public final class PlaceMap {
     /// Draws the map.
     ///
     /// @param places one or more
-    /// @param ways   none where only places are shown
+    /// @param ways   between places that are shown; none where only places are
     public static String draw(Caption caption, List<Place> places, List<Way> ways) {
         if (places.isEmpty()) {
             throw new IllegalArgumentException("map (%s) must have one place or more".formatted(caption.id()));
         }
-        Sheet sheet = Sheet.of(places);
+        Sheet sheet = Sheet.of(places.stream().map(Place::at).toList(), WIDTH - 2 * PAD, TALLEST - 2 * PAD);
         double top = Frame.titleHeight(caption, WIDTH) + 4;
-        double height = top + sheet.down() + 2 * PAD;
-        Svg svg = Svg.image(caption, WIDTH, height);
+        Svg svg = Svg.image(caption, WIDTH, top + sheet.size().height() + 2 * PAD);
         Frame.title(svg, caption, WIDTH);
         double most = places.stream()
                 .flatMap(place -> place.number().stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        double widest = ways.stream().mapToDouble(Way::number).max().orElse(1);
+        var drawing = new Drawing(svg, sheet, (WIDTH - sheet.size().width()) / 2, top + PAD, most);
+        List<Place> ordered = places.stream().sorted(LARGEST_FIRST).toList();
         svg.open("g", "class", "places", "fill-opacity", 0.85);
-        places.stream().sorted(LARGEST_FIRST).forEach(place -> dot(svg, place, sheet, top, most));
+        ordered.forEach(drawing::dot);
         svg.close();
+        double widest = ways.stream().mapToDouble(Way::number).max().orElse(1);
         svg.open("g", "class", "ways", "fill", "none", "stroke", Palette.LINES.get(1), "stroke-opacity", 0.6);
         ways.stream()
                 .sorted(Comparator.comparingDouble(Way::number))
-                .forEach(way -> way(svg, way, sheet, top, Math.max(1, WIDEST * way.number() / widest)));
+                .forEach(way -> drawing.way(way, Math.max(1, WIDEST * way.number() / widest)));
         svg.close();
-        List<Frame.Box> named = new ArrayList<>();
-        places.stream()
-                .filter(place -> place.number().orElse(0.0) > 0)
-                .sorted(LARGEST_FIRST)
-                .forEach(place -> name(svg, place, sheet, top, most, named));
+        ordered.stream().filter(place -> place.number().orElse(0.0) > 0).forEach(drawing::name);
         return svg.done();
     }
 
-    private static double radius(Place place, double most) {
-        double number = place.number().orElse(0.0);
-        return number == 0 ? SMALLEST : Math.max(SMALLEST + 1, LARGEST * Math.sqrt(number / most));
-    }
+    /// A map that is being drawn.
+    private static final class Drawing {
+        private final Svg svg;
+        private final Sheet sheet;
+        private final double left;
+        private final double top;
+        private final double most;
+        private final List<Frame.Box> named = new ArrayList<>();
 
-    private static void dot(Svg svg, Place place, Sheet sheet, double top, double most) {
-        boolean any = place.number().orElse(0.0) > 0;
-        svg.open(
-                "circle",
-                "cx",
-                sheet.x(place.at()),
-                "cy",
-                top + sheet.y(place.at()),
-                "r",
-                radius(place, most),
-                "fill",
-                any ? Palette.SCALE.get(4) : "#ffffff",
-                "stroke",
-                any ? "#ffffff" : Svg.QUIET,
-                "stroke-dasharray",
-                place.number().isPresent() ? "none" : "2 2");
-        svg.element("title", "%s: %s".formatted(place.name(), place.label()));
-        svg.close();
-    }
-
-    /// Names a place where its name covers no other; all are named in their titles.
-    private static void name(Svg svg, Place place, Sheet sheet, double top, double most, List<Frame.Box> named) {
-        String words = "%s: %s".formatted(place.name(), place.label());
-        double wide = Svg.width(words, SIZE);
-        boolean left = sheet.x(place.at()) + wide + LARGEST > WIDTH;
-        double away = radius(place, most) + 4;
-        double x = sheet.x(place.at()) + (left ? -away : away);
-        double y = top + sheet.y(place.at()) + SIZE * 0.35;
-        var box = new Frame.Box(left ? x - wide : x, y - SIZE, wide, SIZE * 1.3);
-        if (named.size() == MOST_NAMED || named.stream().anyMatch(other -> overlap(box, other))) {
-            return;
-        }
-        named.add(box);
-        svg.words(
-                x,
-                y,
-                words,
-                "font-size",
-                SIZE,
-                "text-anchor",
-                left ? "end" : "start",
-                "paint-order",
-                "stroke",
-                "stroke",
-                "#ffffff",
-                "stroke-width",
-                3);
-    }
-
-    private static boolean overlap(Frame.Box one, Frame.Box other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
-    }
-
-    /// A bow to the right of the way that is gone, with its head at the end, so that there and back are
-    /// two.
-    private static void way(Svg svg, Way way, Sheet sheet, double top, double wide) {
-        double x1 = sheet.x(way.from());
-        double y1 = top + sheet.y(way.from());
-        double x2 = sheet.x(way.to());
-        double y2 = top + sheet.y(way.to());
-        double bowX = (x1 + x2) / 2 - (y2 - y1) * 0.18;
-        double bowY = (y1 + y2) / 2 + (x2 - x1) * 0.18;
-        svg.open("g");
-        svg.element("title", way.label());
-        svg.leaf(
-                "path",
-                "d",
-                "M%s %s Q%s %s %s %s".formatted(n(x1), n(y1), n(bowX), n(bowY), n(x2), n(y2)),
-                "stroke-width",
-                wide);
-        double long1 = Math.max(1, Math.hypot(x2 - bowX, y2 - bowY));
-        double dx = (x2 - bowX) / long1;
-        double dy = (y2 - bowY) / long1;
-        double head = 5 + wide;
-        svg.leaf(
-                "path",
-                "d",
-                "M%s %s L%s %s L%s %s"
-                        .formatted(
-                                n(x2 - head * dx - head * 0.6 * dy),
-                                n(y2 - head * dy + head * 0.6 * dx),
-                                n(x2),
-                                n(y2),
-                                n(x2 - head * dx + head * 0.6 * dy),
-                                n(y2 - head * dy - head * 0.6 * dx)),
-                "stroke-width",
-                Math.max(1, wide / 2));
-        svg.close();
-    }
-
-    private static String n(double number) {
-        return Svg.number(number);
-    }
-
-    /// Where metres are drawn.
-    private record Sheet(int west, int north, double scale, double shift, double down) {
-
-        static Sheet of(List<Place> places) {
-            var east = places.stream().mapToInt(place -> place.at().easting()).summaryStatistics();
-            var north = places.stream().mapToInt(place -> place.at().northing()).summaryStatistics();
-            int across = Math.max(1, east.getMax() - east.getMin());
-            int down = Math.max(1, north.getMax() - north.getMin());
-            double scale = Math.min((WIDTH - 2 * PAD) / across, (TALLEST - 2 * PAD) / down);
-            return new Sheet(
-                    east.getMin(), north.getMax(), scale, (WIDTH - across * scale) / 2, Math.max(down * scale, 1));
+        /// @param most the largest number of any place
+        Drawing(Svg svg, Sheet sheet, double left, double top, double most) {
+            this.svg = svg;
+            this.sheet = sheet;
+            this.left = left;
+            this.top = top;
+            this.most = most;
         }
 
-        double x(GridReference point) {
-            return shift + (point.easting() - west) * scale;
+        private double x(GridReference point) {
+            return left + sheet.x(point);
         }
 
-        double y(GridReference point) {
-            return PAD + (north - point.northing()) * scale;
+        private double y(GridReference point) {
+            return top + sheet.y(point);
+        }
+
+        private double radius(Place place) {
+            double number = place.number().orElse(0.0);
+            return number == 0 ? SMALLEST : Math.max(SMALLEST + 1, LARGEST * Math.sqrt(number / most));
+        }
+
+        void dot(Place place) {
+            boolean any = place.number().orElse(0.0) > 0;
+            svg.open(
+                    "circle",
+                    "cx",
+                    x(place.at()),
+                    "cy",
+                    y(place.at()),
+                    "r",
+                    radius(place),
+                    "fill",
+                    any ? Palette.SCALE.get(4) : "#ffffff",
+                    "stroke",
+                    any ? "#ffffff" : Svg.QUIET,
+                    "stroke-dasharray",
+                    place.number().isPresent() ? "none" : "2 2");
+            svg.element("title", "%s: %s".formatted(place.name(), place.label()));
+            svg.close();
+        }
+
+        /// Names a place where its name covers no other; all are named in their titles.
+        void name(Place place) {
+            String words = "%s: %s".formatted(place.name(), place.label());
+            double wide = Svg.width(words, SIZE);
+            boolean before = x(place.at()) + wide + LARGEST > WIDTH;
+            double away = radius(place) + 4;
+            double x = x(place.at()) + (before ? -away : away);
+            double y = y(place.at()) + SIZE * 0.35;
+            var box = new Frame.Box(before ? x - wide : x, y - SIZE, wide, SIZE * 1.3);
+            if (named.size() == MOST_NAMED || named.stream().anyMatch(other -> overlap(box, other))) {
+                return;
+            }
+            named.add(box);
+            svg.words(
+                    x,
+                    y,
+                    words,
+                    "font-size",
+                    SIZE,
+                    "text-anchor",
+                    before ? "end" : "start",
+                    "paint-order",
+                    "stroke",
+                    "stroke",
+                    "#ffffff",
+                    "stroke-width",
+                    3);
+        }
+
+        private static boolean overlap(Frame.Box one, Frame.Box other) {
+            return one.x() < other.x() + other.width()
+                    && other.x() < one.x() + one.width()
+                    && one.y() < other.y() + other.height()
+                    && other.y() < one.y() + one.height();
+        }
+
+        /// A bow to the right of the way that is gone, with its head at the end, so that there and back are
+        /// two.
+        void way(Way way, double wide) {
+            double x1 = x(way.from());
+            double y1 = y(way.from());
+            double x2 = x(way.to());
+            double y2 = y(way.to());
+            double bowX = (x1 + x2) / 2 - (y2 - y1) * BOW;
+            double bowY = (y1 + y2) / 2 + (x2 - x1) * BOW;
+            svg.open("g");
+            svg.element("title", way.label());
+            svg.leaf(
+                    "path",
+                    "d",
+                    "M%s %s Q%s %s %s %s".formatted(n(x1), n(y1), n(bowX), n(bowY), n(x2), n(y2)),
+                    "stroke-width",
+                    wide);
+            double last = Math.max(1, Math.hypot(x2 - bowX, y2 - bowY));
+            double dx = (x2 - bowX) / last;
+            double dy = (y2 - bowY) / last;
+            double head = 5 + wide;
+            svg.leaf(
+                    "path",
+                    "d",
+                    "M%s %s L%s %s L%s %s"
+                            .formatted(
+                                    n(x2 - head * (dx + 0.6 * dy)),
+                                    n(y2 - head * (dy - 0.6 * dx)),
+                                    n(x2),
+                                    n(y2),
+                                    n(x2 - head * (dx - 0.6 * dy)),
+                                    n(y2 - head * (dy + 0.6 * dx))),
+                    "stroke-width",
+                    Math.max(1, wide / 2));
+            svg.close();
+        }
+
+        private static String n(double number) {
+            return Svg.number(number);
         }
     }
 }

@@ -112,10 +112,7 @@ public record Allotment(
     ///
     /// @param children the most pressing first: in this order places are given one after the other
     public static Allotment of(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
-        return of(Possible.now(children, desk, land, homes), land);
-    }
-
-    static Allotment of(Possible possible, Land land) {
+        var possible = new Possible(children, desk, land, homes);
         Shared best = possible.problem().best();
         List<Given> given = best.taken().stream()
                 .map(option -> new Given(possible.children().get(option.row()), possible.match(option), option.takes()))
@@ -158,7 +155,8 @@ public record Allotment(
             if (first.isPresent()) {
                 giving.give(first.get());
                 placed++;
-                points += possible.match(first.get()).score().low();
+                // having a place at all was worth a point, which is no child's
+                points += first.get().worth() - 1;
             }
         }
         return new Practice(way, placed, points);
@@ -168,9 +166,8 @@ public record Allotment(
             Comparator.<Option>comparingLong(option -> -option.worth()).thenComparingInt(Option::column);
 
     private static double miles(Possible possible, Land land, Option option) {
-        OptionalDouble miles = land.miles(
-                possible.children().get(option.row()).child().authority(),
-                possible.match(option).home());
+        OptionalDouble miles =
+                land.miles(possible.children().get(option.row()).child().authority(), possible.home(option.column()));
         return miles.orElse(Double.MAX_VALUE);
     }
 
@@ -193,10 +190,10 @@ public record Allotment(
                     continue;
                 }
                 if (other.worth() == has.worth() && giving.fits(other)) {
-                    homes.add(possible.match(other).home().offer().home());
+                    homes.add(possible.home(other.column()).offer().home());
                 }
                 for (Option there : inHome.getOrDefault(other.column(), List.of())) {
-                    changed(possible, there, has.column())
+                    possible.option(there.row(), has.column())
                             .filter(back -> back.worth() + other.worth() == has.worth() + there.worth()
                                     && giving.couldChange(other, there, back))
                             .ifPresent(back -> changes.add(possible.children().get(there.row())));
@@ -210,12 +207,6 @@ public record Allotment(
         return found;
     }
 
-    private static Optional<Option> changed(Possible possible, Option of, int column) {
-        return possible.options(of.row()).stream()
-                .filter(option -> option.column() == column)
-                .findFirst();
-    }
-
     /// Places as they are given.
     private static final class Giving {
         private final Possible possible;
@@ -227,7 +218,8 @@ public record Allotment(
         }
 
         boolean fits(Option option) {
-            return used.getOrDefault(option.column(), 0) + option.takes() <= possible.room(option.column())
+            return used.getOrDefault(option.column(), 0) + option.takes()
+                            <= possible.room().get(option.column())
                     && there.getOrDefault(option.column(), Set.of()).stream()
                             .noneMatch(other -> possible.areApart(option.row(), other));
         }

@@ -44,14 +44,12 @@ public record Arrivals(List<Integer> room, List<Kind> kinds, List<Integer> strea
     /// @param worth in points and 1, so that a place is always better than none
     public record Had(int home, long worth) {}
 
-    /// What came of children who need a home: each is a kind, all as often, and as many come as need one
-    /// now.
+    /// Kinds that are children who need a home now, each as often as another.
     ///
     /// @param leftOut children who take several places wherever they could be
     public record OfNow(Arrivals arrivals, int leftOut) {}
 
-    /// The arrivals of which children who need a home now are kinds: as many as they come, in a drawn order
-    /// and some of them several times, to the places that are open now.
+    /// Children who need a home now as kinds, with the places that are open now; nobody comes yet.
     static OfNow of(Possible possible) {
         List<Kind> kinds = new ArrayList<>();
         int leftOut = 0;
@@ -66,7 +64,7 @@ public record Arrivals(List<Integer> room, List<Kind> kinds, List<Integer> strea
                 kinds.add(new Kind(1, homes));
             }
         }
-        return new OfNow(new Arrivals(possible.rooms(), kinds, List.of()), leftOut);
+        return new OfNow(new Arrivals(possible.room(), kinds, List.of()), leftOut);
     }
 
     /// So many children in a drawn order, each kind as often as it is referred; none where there is no

@@ -54,9 +54,8 @@ public record Fairness(List<Group> groups, List<Way> ways) {
     ///
     /// @param placed children with a place
     /// @param points a child, of those without a place too
-    /// @param share  of what it could have at best, 0 to 1 (a little more where that is not proven); 1
-    ///     where
-    ///     it could have nothing
+    /// @param share  of what it could have at best, 0 to 1, or a little more where that best is not
+    ///     proven; 1 where it could have nothing
     public record Fares(int placed, double points, double share) {}
 
     /// A way to give places.
@@ -81,7 +80,7 @@ public record Fairness(List<Group> groups, List<Way> ways) {
             throw new IllegalArgumentException(
                     "groups (%d) must be one for each of %d children".formatted(groups.size(), children.size()));
         }
-        return new Work(Possible.now(children, desk, land, homes).problem(), groups).done();
+        return new Work(new Possible(children, desk, land, homes).problem(), groups).done();
     }
 
     /// What the fairest way found costs all together, in points.
@@ -124,9 +123,11 @@ public record Fairness(List<Group> groups, List<Way> ways) {
         Fairness done() {
             Found first = found(problem.best().taken());
             List<Found> all = new ArrayList<>(List.of(first));
-            if (counted().size() > 1) {
-                COUNTS.forEach(times -> all.add(found(problem.fairly(
-                        new Fair(counted(), times * Math.max(1, first.way().worth()))))));
+            List<Sharing.Group> counted = counted();
+            if (counted.size() > 1) {
+                Sharing likely = problem.likely();
+                COUNTS.forEach(times -> all.add(found(likely.fairly(
+                        new Fair(counted, times * Math.max(1, first.way().worth()))))));
             }
             List<Found> better = fairer(all);
             Found last = better.getLast();

@@ -45,7 +45,7 @@ public record InTurn(Given hindsight, Given firstCome, Given keptBack) {
         return new InTurn(
                 new Given(hindsight.taken().size(), hindsight.worth()),
                 firstCome(arrivals),
-                new KeepingBack(arrivals, streams).given());
+                giving(arrivals, new KeepingBack(arrivals, streams)));
     }
 
     /// Several runs over children who need a home now, each with another drawn order.
@@ -75,24 +75,42 @@ public record InTurn(Given hindsight, Given firstCome, Given keptBack) {
     }
 
     private static Given firstCome(Arrivals arrivals) {
-        int[] left = arrivals.room().stream().mapToInt(Integer::intValue).toArray();
-        double[] free = new double[left.length];
-        return giving(arrivals, left, home -> free, home -> {});
-    }
-
-    /// Prices of places as the stream goes on.
-    private interface Pricing {
-        double[] before(int row);
+        return giving(arrivals, new NothingKept(arrivals.room().size()));
     }
 
     private static final int NONE = -1;
 
-    /// Told which home was given, or [#NONE].
-    private interface Told {
-        void given(int home);
+    /// Prices of places as the stream goes on.
+    private interface Pricing {
+
+        /// Before a row is given a place: one price for each home.
+        double[] before(int row);
+
+        /// After it was given a place in a home, or [#NONE].
+        void after(int row, int home);
     }
 
-    private static Given giving(Arrivals arrivals, int[] left, Pricing pricing, Told told) {
+    /// Every place is free.
+    private static final class NothingKept implements Pricing {
+        private final double[] price;
+
+        NothingKept(int homes) {
+            price = new double[homes];
+        }
+
+        @Override
+        public double[] before(int row) {
+            return price;
+        }
+
+        @Override
+        public void after(int row, int home) {
+            // the next place is as free
+        }
+    }
+
+    private static Given giving(Arrivals arrivals, Pricing pricing) {
+        int[] left = arrivals.room().stream().mapToInt(Integer::intValue).toArray();
         int placed = 0;
         long sum = 0;
         for (int row = 0; row < arrivals.stream().size(); row++) {
@@ -112,24 +130,21 @@ public record InTurn(Given hindsight, Given firstCome, Given keptBack) {
                 placed++;
                 sum += worth;
             }
-            told.given(best);
+            pricing.after(row, best);
         }
         return new Given(placed, sum);
     }
 
-    /// Gives places with some kept back.
-    private static final class KeepingBack {
-        private final Arrivals arrivals;
-        private final int[] left;
+    /// Keeps places back.
+    private static final class KeepingBack implements Pricing {
+        private final int last;
         private final List<Standing> futures;
         private final int every;
-        private int row;
         private double[] price;
 
         KeepingBack(Arrivals arrivals, Streams streams) {
-            this.arrivals = arrivals;
-            this.left = arrivals.room().stream().mapToInt(Integer::intValue).toArray();
             int many = arrivals.stream().size();
+            this.last = many - 1;
             this.every = Math.max(1, many / MOST_PRICINGS);
             this.futures = IntStream.range(0, futures(arrivals))
                     .parallel()
@@ -137,7 +152,7 @@ public record InTurn(Given hindsight, Given firstCome, Given keptBack) {
                             arrivals.with(arrivals.drawn(many, streams.of("future", Integer.toString(future))))
                                     .inHindsight()))
                     .toList();
-            this.price = new double[left.length];
+            this.price = new double[arrivals.room().size()];
         }
 
         private static int futures(Arrivals arrivals) {
@@ -147,38 +162,30 @@ public record InTurn(Given hindsight, Given firstCome, Given keptBack) {
             return Math.clamp(MOST_OPTIONS / Math.max(1, options), LEAST_FUTURES, FUTURES);
         }
 
-        Given given() {
-            return giving(arrivals, left, this::priced, this::goesOn);
-        }
-
         /// The child who comes now is of no future any more; then what a place less would cost the rest.
-        private double[] priced(int now) {
-            this.row = now;
-            futures.parallelStream().forEach(future -> future.withoutRow(now));
-            if (now % every == 0) {
-                List<long[]> losses =
-                        futures.parallelStream().map(Standing::losses).toList();
-                price = mean(losses);
+        @Override
+        public double[] before(int row) {
+            futures.parallelStream().forEach(future -> future.withoutRow(row));
+            if (row % every == 0) {
+                price = mean(futures.parallelStream().map(Standing::losses).toList());
             }
             return price;
         }
 
+        /// Where no place is left nothing can be given, and the price says nothing.
         private double[] mean(List<long[]> losses) {
-            double[] mean = new double[left.length];
-            for (int home = 0; home < mean.length; home++) {
-                if (left[home] > 0) {
-                    int at = home;
-                    mean[home] = losses.stream()
-                            .mapToLong(loss -> loss[at])
+            return IntStream.range(0, price.length)
+                    .mapToDouble(home -> losses.stream()
+                            .mapToLong(loss -> loss[home])
+                            .filter(loss -> loss != Long.MAX_VALUE)
                             .average()
-                            .orElse(0);
-                }
-            }
-            return mean;
+                            .orElse(0))
+                    .toArray();
         }
 
-        private void goesOn(int home) {
-            if (home != NONE && row + 1 < arrivals.stream().size()) {
+        @Override
+        public void after(int row, int home) {
+            if (home != NONE && row < last) {
                 futures.parallelStream().forEach(future -> future.withoutPlace(home));
             }
         }

@@ -10,8 +10,8 @@ import java.util.List;
 /// @param leftOut children who take several places wherever they could be
 public record KeptBack(List<InTurn> runs, int kinds, int leftOut) {
 
-    /// How many runs there are, and how many where many children are drawn.
-    public static final int RUNS = 10;
+    /// How many runs there are of up to [#MANY] children; fewer of more.
+    static final int RUNS = 10;
 
     private static final int RUNS_OF_MANY = 3;
     private static final int MANY = 300;
@@ -23,7 +23,7 @@ public record KeptBack(List<InTurn> runs, int kinds, int leftOut) {
 
     /// What it would come to for children and homes.
     public static KeptBack of(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
-        Arrivals.OfNow now = Arrivals.of(Possible.now(children, desk, land, homes));
+        Arrivals.OfNow now = Arrivals.of(new Possible(children, desk, land, homes));
         int kinds = now.arrivals().kinds().size();
         return new KeptBack(
                 InTurn.runs(now.arrivals(), kinds > MANY ? RUNS_OF_MANY : RUNS, SEED), kinds, now.leftOut());

@@ -2,11 +2,10 @@ package org.rightplace.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.rightplace.care.Urn;
 import org.rightplace.match.Allotment.Why;
@@ -14,7 +13,7 @@ import org.rightplace.optimise.Sharing;
 import org.rightplace.optimise.Sharing.Apart;
 import org.rightplace.optimise.Sharing.Option;
 
-/// Many children, many homes, and what is possible between them.
+/// Many children, many homes, and what is possible between them: rows and columns of a [Sharing].
 ///
 /// A child takes one place, or as many as the brothers and sisters who must be together. A child who is
 /// to live alone takes every open place of a home; so does one beside whom nobody else should come new,
@@ -23,83 +22,94 @@ import org.rightplace.optimise.Sharing.Option;
 final class Possible {
 
     private final List<Seeker> children;
+    private final List<Candidate> homes;
     private final List<Integer> room;
     private final List<OfRow> ofRow;
 
-    /// @param places how many of a home can be given
-    Possible(List<Seeker> children, Desk desk, Land land, List<Candidate> homes, ToIntFunction<Candidate> places) {
+    Possible(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
+        this(children, desk, land, homes, List.of());
+    }
+
+    /// @param besides places that do not exist, each a home of its own: what they would be worth is told,
+    ///     and they are none of the columns
+    Possible(List<Seeker> children, Desk desk, Land land, List<Candidate> homes, List<Candidate> besides) {
         this.children = List.copyOf(children);
-        this.room = homes.stream().map(home -> places.applyAsInt(home)).toList();
-        Map<Candidate, Integer> columns = new HashMap<>();
-        IntStream.range(0, homes.size()).forEach(column -> columns.put(homes.get(column), column));
+        this.homes = List.copyOf(homes);
+        this.room = homes.stream().map(home -> home.open().orElse(0)).toList();
         // each child is set against the homes by itself, so that several can be at the same time
         this.ofRow = IntStream.range(0, this.children.size())
                 .parallel()
-                .mapToObj(
-                        row -> ofRow(row, Ranking.of(this.children.get(row), desk, land, others(row, homes)), columns))
+                .mapToObj(row -> {
+                    int[] columns = others(this.children.get(row));
+                    var matching = new Matching(
+                            this.children.get(row),
+                            desk,
+                            land,
+                            IntStream.of(columns).mapToObj(homes::get).toList());
+                    return ofRow(row, columns, matching, besides);
+                })
                 .toList();
     }
 
     /// What is possible for one child.
     ///
-    /// @param matches of the options, in their order
-    /// @param why     there is no option; empty where there is one
-    private record OfRow(List<Option> options, List<Match> matches, Optional<Why> why) {}
+    /// @param had     by home, the most sure points first
+    /// @param why     there is nothing; empty where there is something
+    /// @param besides what each place that does not exist would be worth; 0 where it could not be had
+    private record OfRow(Map<Integer, Had> had, Optional<Why> why, List<Long> besides) {}
 
-    private List<Candidate> others(int row, List<Candidate> homes) {
-        Optional<Urn> own = children.get(row).home();
-        return own.isEmpty()
-                ? homes
-                : homes.stream()
-                        .filter(home -> !home.offer().home().equals(own.get()))
-                        .toList();
+    /// A place in a home, to a child.
+    private record Had(Option option, Match match) {}
+
+    private int[] others(Seeker child) {
+        Optional<Urn> own = child.home();
+        return IntStream.range(0, homes.size())
+                .filter(home -> !own.equals(Optional.of(homes.get(home).offer().home())))
+                .toArray();
     }
 
-    /// With the places that are open now.
-    static Possible now(List<Seeker> children, Desk desk, Land land, List<Candidate> homes) {
-        return new Possible(children, desk, land, homes, home -> home.open().orElse(0));
-    }
-
-    private OfRow ofRow(int row, Ranking ranking, Map<Candidate, Integer> columns) {
-        List<Option> options = new ArrayList<>();
-        List<Match> matches = new ArrayList<>();
-        List<Worth> worths = ranking.possible().stream()
-                .map(one -> new Worth(one.match(), worth(one.match())))
-                .sorted(Comparator.comparingLong(one -> -one.points()))
-                .toList();
-        for (Worth one : worths) {
-            int column = columns.getOrDefault(one.match().home(), -1);
-            int takes = takes(children.get(row), room.get(column));
-            if (takes <= room.get(column) && options.size() < Allotment.MOST_HOMES) {
-                options.add(new Option(row, column, one.points(), takes));
-                matches.add(one.match());
+    private OfRow ofRow(int row, int[] columns, Matching matching, List<Candidate> besides) {
+        Seeker child = children.get(row);
+        List<Match> matches = matching.matches();
+        List<Had> all = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            int places = room.get(columns[i]);
+            if (matches.get(i).isPossible() && takes(child, places) <= places) {
+                all.add(new Had(
+                        new Option(row, columns[i], worth(matches.get(i)), takes(child, places)), matches.get(i)));
             }
         }
-        return new OfRow(options, matches, options.isEmpty() ? Optional.of(why(row, ranking)) : Optional.empty());
+        all.sort(Comparator.comparingLong(one -> -one.option().worth()));
+        Map<Integer, Had> had = new LinkedHashMap<>();
+        all.stream()
+                .limit(Allotment.MOST_HOMES)
+                .forEach(one -> had.put(one.option().column(), one));
+        return new OfRow(
+                had,
+                had.isEmpty() ? Optional.of(why(child, matches)) : Optional.empty(),
+                besides.stream()
+                        .map(place -> child.placesNeeded() == 1 ? worthIfPossible(matching.match(place)) : 0L)
+                        .toList());
     }
 
-    private Why why(int row, Ranking ranking) {
-        boolean group = children.get(row).placesNeeded() > 1;
-        boolean apart = ranking.possible().stream().anyMatch(one -> isOpen(one.match()))
-                || ranking.ruledOut().stream()
-                        .map(Ranking.Out::match)
-                        .anyMatch(match -> isOpen(match)
+    private static Why why(Seeker child, List<Match> matches) {
+        boolean apart = child.placesNeeded() > 1
+                && matches.stream()
+                        .anyMatch(match -> match.home().open().orElse(0) > 0
                                 && match.limits().stream().allMatch(limit -> limit instanceof Limit.NoRoom));
-        if (group && apart) {
+        if (apart) {
             return Why.ONLY_APART;
         }
-        return ranking.possible().isEmpty() ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN;
+        return matches.stream().noneMatch(Match::isPossible) ? Why.RULED_OUT : Why.NONE_KNOWN_OPEN;
     }
-
-    private static boolean isOpen(Match match) {
-        return match.home().open().orElse(0) > 0;
-    }
-
-    private record Worth(Match match, long points) {}
 
     /// A place is always better than none, so that a home without sure points counts too.
-    static long worth(Match match) {
+    private static long worth(Match match) {
         return match.score().low() + 1L;
+    }
+
+    private static long worthIfPossible(Match match) {
+        return match.isPossible() ? worth(match) : 0;
     }
 
     private static int takes(Seeker child, int room) {
@@ -114,24 +124,35 @@ final class Possible {
         return children;
     }
 
-    /// Open places of a home.
-    int room(int column) {
-        return room.get(column);
+    Candidate home(int column) {
+        return homes.get(column);
     }
 
     /// Open places of all homes.
-    List<Integer> rooms() {
+    List<Integer> room() {
         return room;
     }
 
     /// What a child could have, the most sure points first.
     List<Option> options(int row) {
-        return ofRow.get(row).options();
+        return ofRow.get(row).had().values().stream().map(Had::option).toList();
     }
 
+    /// A child's place in a home; empty where it cannot be had.
+    Optional<Option> option(int row, int column) {
+        return Optional.ofNullable(ofRow.get(row).had().get(column)).map(Had::option);
+    }
+
+    /// The reasons of an option.
     Match match(Option option) {
-        OfRow row = ofRow.get(option.row());
-        return row.matches().get(row.options().indexOf(option));
+        return Optional.ofNullable(ofRow.get(option.row()).had().get(option.column()))
+                .orElseThrow()
+                .match();
+    }
+
+    /// What a place that does not exist would be worth to each child; 0 where it could not be had.
+    long[] besides(int place) {
+        return ofRow.stream().mapToLong(row -> row.besides().get(place)).toArray();
     }
 
     /// Why a child who was given nothing was not.
@@ -153,7 +174,10 @@ final class Possible {
         return new Sharing(
                 children.size(),
                 room,
-                ofRow.stream().flatMap(row -> row.options().stream()).toList(),
+                IntStream.range(0, children.size())
+                        .mapToObj(this::options)
+                        .flatMap(List::stream)
+                        .toList(),
                 apart);
     }
 

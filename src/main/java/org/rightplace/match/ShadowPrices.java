@@ -57,7 +57,7 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
     /// @param meets    the needs that the place meets; none where the cohort's children have none in common
     /// @param waiting  children of the cohort and the area's authority who need a home now
     /// @param worth    in points, where what it can do is known so well
-    public record Priced(String cohort, Set<NeedDomain> meets, String area, int waiting, Map<Evidence, Gain> worth) {}
+    public record Priced(String cohort, List<NeedDomain> meets, String area, int waiting, Map<Evidence, Gain> worth) {}
 
     /// What a place wins, in points: between two numbers, or one where that is known exactly.
     public record Gain(long atLeast, long atMost) {
@@ -97,21 +97,16 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
                 .filter(grade -> grade != Evidence.REGISTERED_FOR && !grade.isAtLeast(desk.least()))
                 .findFirst();
         List<Evidence> grades = weak.map(grade -> List.of(grade, strong)).orElse(List.of(strong));
-        List<long[]> columns = new ArrayList<>();
-        kinds.forEach(kind -> grades.forEach(grade -> columns.add(new long[children.size()])));
-        IntStream.range(0, children.size()).parallel().forEach(row -> {
-            Seeker child = children.get(row);
-            if (child.placesNeeded() == 1) {
-                var matching = new Matching(child, desk, land, homes);
-                for (int kind = 0; kind < kinds.size(); kind++) {
-                    for (int grade = 0; grade < grades.size(); grade++) {
-                        Match match = matching.match(kinds.get(kind).place(grades.get(grade)));
-                        columns.get(kind * grades.size() + grade)[row] = match.isPossible() ? Possible.worth(match) : 0;
-                    }
-                }
-            }
-        });
-        Sharing problem = Possible.now(children, desk, land, homes).problem();
+        var possible = new Possible(
+                children,
+                desk,
+                land,
+                homes,
+                kinds.stream().flatMap(kind -> grades.stream().map(kind::place)).toList());
+        List<long[]> columns = IntStream.range(0, kinds.size() * grades.size())
+                .mapToObj(possible::besides)
+                .toList();
+        Sharing problem = possible.problem();
         Standing standing = Standing.of(problem);
         List<Worth> worths = exactly(problem, columns, standing.ofNew(columns));
         List<Priced> priced = new ArrayList<>();
@@ -215,7 +210,7 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
         }
 
         Priced priced(Map<Evidence, Gain> worth) {
-            return new Priced(cohort, Set.copyOf(meets), area, waiting, worth);
+            return new Priced(cohort, meets, area, waiting, worth);
         }
     }
 }

@@ -152,19 +152,27 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
     public record Fair(List<Group> groups, double weight) {
         public Fair {
             groups = List.copyOf(groups);
+            if (groups.isEmpty() || !(weight >= 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException(
+                        "groups (%d) must be one or more, and weight (%s) finite and 0 or more"
+                                .formatted(groups.size(), weight));
+            }
         }
     }
 
     /// A good way to make most of what all rows are worth and, beside it, of the group that fares worst:
-    /// what is taken. With many options only those that are likely, and for each row those of most worth,
-    /// are looked at.
+    /// what is taken, within [#CLOSE_ENOUGH] of the best where the search came to its end. For no more
+    /// options than [#likely] leaves.
     public List<Option> fairly(Fair fair) {
-        Sharing looked = options.size() <= MOST_AT_ONCE ? this : new Sharing(rows, room, likely(), apart);
-        return looked.keepingApart(heeded -> looked.solved(heeded, Optional.of(fair)))
-                .taken();
+        return keepingApart(heeded -> solved(heeded, Optional.of(fair))).taken();
     }
 
-    private List<Option> likely() {
+    /// The same problem with as many options as can be looked at all at once: where there are more, those
+    /// that are likely at the best prices ([Prices]), and for each row those of most worth.
+    public Sharing likely() {
+        if (options.size() <= MOST_AT_ONCE) {
+            return this;
+        }
         Set<Option> likely = new LinkedHashSet<>(Prices.of(this).likely());
         Map<Integer, List<Option>> ofRow = new HashMap<>();
         options.forEach(option ->
@@ -174,7 +182,7 @@ public record Sharing(int rows, List<Integer> room, List<Option> options, List<A
                         .sorted(Comparator.comparingLong(option -> -option.worth()))
                         .limit(LIKELY_OF_A_ROW)
                         .forEach(likely::add));
-        return List.copyOf(likely);
+        return new Sharing(rows, room, List.copyOf(likely), apart);
     }
 
     private Shared keepingApart(Function<Set<Apart>, Shared> solving) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.rightplace.optimise.Sharing.Option;
 import org.rightplace.optimise.Sharing.Shared;
 
@@ -29,8 +28,14 @@ public final class Standing {
     /// moves in a circle, each round of which seems to win something.
     private static final int MOST_TIMES = 40;
 
+    /// How far whole numbers may be off that were added up in parts.
+    private static final double CLOSE = 1e-6;
+
     private final boolean free;
-    private final Optional<Prices> prices;
+
+    /// What each row is worth having, at the prices that bound the answer; 0 where nothing has to.
+    private final double[] price;
+
     private final List<Option> options;
     private final int[] row;
     private final int[] column;
@@ -44,13 +49,21 @@ public final class Standing {
     private final BitSet[] there;
     private final BitSet gone = new BitSet();
     private long total;
+    /// Of problems that are not free.
     private double bound;
 
     private Standing(Sharing problem) {
         this.free = problem.isFree();
-        this.prices = free ? Optional.empty() : Optional.of(Prices.of(problem));
-        Shared answer = prices.map(Prices::shared).orElseGet(problem::best);
-        this.bound = prices.map(Prices::bound).orElse((double) answer.bound());
+        this.price = new double[problem.rows()];
+        Shared answer;
+        if (free) {
+            answer = problem.best();
+        } else {
+            Prices prices = Prices.of(problem);
+            answer = prices.shared();
+            Arrays.setAll(price, prices::of);
+            this.bound = prices.bound();
+        }
         this.options = problem.options();
         this.row = options.stream().mapToInt(Option::row).toArray();
         this.column = options.stream().mapToInt(Option::column).toArray();
@@ -106,7 +119,7 @@ public final class Standing {
     /// No answer to what is left of the problem is worth more.
     public long bound() {
         // worths are whole, so that no answer is worth a part of one more
-        return free ? total : Math.max(total, (long) Math.floor(bound + 1e-6));
+        return free ? total : Math.max(total, (long) Math.floor(bound + CLOSE));
     }
 
     private void put(int option) {
@@ -173,16 +186,16 @@ public final class Standing {
             if (worths[of] > 0 && !gone.get(of)) {
                 int has = taken[of];
                 least = Math.max(least, worths[of] - (has == NONE ? 0 : worth[has] - gain[column[has]]));
-                int one = of;
-                most = Math.max(
-                        most, worths[of] - prices.map(known -> known.of(one)).orElse(0.0));
+                most = Math.max(most, worths[of] - price[of]);
             }
         }
-        // what no answer without the column is proven to be worth may be missing from this one
-        return free
-                ? new Worth(least, least)
-                : new Worth(Math.max(0, least - (bound() - total)), Math.max(least, (long)
-                        Math.floor(most + bound - total + 1e-6)));
+        if (free) {
+            return new Worth(least, least);
+        }
+        // this answer may lack what no answer without the column is proven not to be worth
+        double open = bound - total;
+        return new Worth(Math.max(0, (long) Math.ceil(least - open - CLOSE)), Math.max(least, (long)
+                Math.floor(most + open + CLOSE)));
     }
 
     /// A row goes, and whoever can have something better by that has it.
@@ -191,7 +204,7 @@ public final class Standing {
             return;
         }
         gone.set(of);
-        bound -= prices.map(known -> known.of(of)).orElse(0.0);
+        bound -= price[of];
         if (taken[of] != NONE) {
             int from = column[taken[of]];
             int places = takes[taken[of]];

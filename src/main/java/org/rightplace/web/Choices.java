@@ -13,6 +13,8 @@ import org.rightplace.register.Counted;
 import org.rightplace.register.Grouping;
 import org.rightplace.release.Release;
 import org.rightplace.web.Choice.Option;
+import org.rightplace.workbench.Desks;
+import org.rightplace.workbench.NeedCohorts;
 import org.rightplace.workbench.Register;
 
 /// What pages let a reader choose, and what was chosen as nouns of the trade.
@@ -132,5 +134,22 @@ final class Choices {
 
     static Optional<String> areaCode(Choosing choosing) {
         return Optional.of(choosing.value("area")).filter(code -> !code.equals(ENGLAND));
+    }
+
+    /// The sets of weights that are kept, after the usual one.
+    static Choice weights(Desks desks) {
+        List<Option> options = new ArrayList<>(List.of(new Option(Desks.USUAL, "usual")));
+        desks.kept().keySet().forEach(name -> options.add(new Option(name, name)));
+        return Choice.of("weights", "Weights", options);
+    }
+
+    /// The ways to put children together by needs.
+    static Choice lenses(NeedCohorts cohorts) {
+        return Choice.of(
+                "lens",
+                "Cohorts",
+                cohorts.lenses().entrySet().stream()
+                        .map(lens -> new Option(lens.getKey(), lens.getValue()))
+                        .toList());
     }
 }

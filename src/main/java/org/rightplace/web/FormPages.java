@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FormPages {
 
     private static final String PART = "/forms";
-    private static final String ACCOUNT = System.getProperty("user.name", "unknown");
+    private static final String ACCOUNT = Workbench.account();
     private static final String MORE = "more:";
 
     private final Workbench workbench;

@@ -41,7 +41,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportPages {
 
-    private static final String BY = System.getProperty("user.name", "unknown");
+    private static final String BY = Workbench.account();
 
     /// What the authority of records of children is called that no file and no person names.
     private static final String NOT_NAMED = "authority not named";

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LeavingPages {
 
-    private static final String BY = System.getProperty("user.name", "unknown");
+    private static final String BY = Workbench.account();
     private static final String NEEDS = "needs";
     private static final String TOGETHER = "together";
     private static final String NUMBER = "/published/{number:[0-9]{1,6}}";

@@ -3,17 +3,14 @@ package org.rightplace.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.rightplace.briefing.Block;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.Words;
-import org.rightplace.care.Worded;
 import org.rightplace.care.commissioning.Decision;
 import org.rightplace.care.home.Evidence;
 import org.rightplace.match.Desk;
@@ -23,7 +20,6 @@ import org.rightplace.match.Term;
 import org.rightplace.web.Answers.Offer;
 import org.rightplace.web.Choice.Option;
 import org.rightplace.web.Warming.Ahead;
-import org.rightplace.workbench.Allotments.Grouping;
 import org.rightplace.workbench.Decisions;
 import org.rightplace.workbench.Desks;
 import org.rightplace.workbench.Matches;
@@ -42,20 +38,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MatchPages {
 
-    private static final String BY = System.getProperty("user.name", "unknown");
+    private static final String BY = Workbench.account();
     private static final String FORM = ".{form:csv|json}";
     private static final String CHILD = "/match/{pseudonym:[A-Z2-7]{16}}";
-    private static final String TOGETHER = "/match/together";
-    private static final String SHADOW = "/match/shadow-prices";
-    private static final String KEPT_BACK = "/match/kept-back";
-    private static final String AS_IF = "/match/as-if";
-    private static final String FAIRNESS = "/match/fairness";
     private static final String DECISIONS = "/match/decisions";
     private static final String DECIDE = "/match/decide";
     private static final String WEIGHTS = "/match/weights";
     private static final String NAME = "name";
 
-    private static final Page NOBODY = new Page(
+    /// Shown where there is nobody to match.
+    static final Page NOBODY = new Page(
             "Which home for which child",
             "No records of children are held here.",
             List.of(
@@ -79,16 +71,6 @@ class MatchPages {
         return List.of(Ahead.of("/match", this::seeking));
     }
 
-    /// Of all children together, which take longest of all.
-    List<Ahead> later() {
-        return List.of(
-                Ahead.of(TOGETHER, this::together),
-                Ahead.of(SHADOW, this::shadowPrices),
-                Ahead.of(AS_IF, this::asIf),
-                Ahead.of(FAIRNESS, this::fairness),
-                Ahead.of(KEPT_BACK, this::keptBack));
-    }
-
     @GetMapping({"/match", "/match" + FORM})
     ResponseEntity<byte[]> seeking(HttpServletRequest request) {
         return answers.to(request, "/match", this::seeking);
@@ -104,94 +86,6 @@ class MatchPages {
                 : Offer.of(() -> NOBODY);
     }
 
-    @GetMapping({TOGETHER, TOGETHER + FORM})
-    ResponseEntity<byte[]> together(HttpServletRequest request) {
-        return answers.to(request, TOGETHER, this::together);
-    }
-
-    private Offer together(Register register) {
-        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().together(of, weights));
-    }
-
-    @GetMapping({KEPT_BACK, KEPT_BACK + FORM})
-    ResponseEntity<byte[]> keptBack(HttpServletRequest request) {
-        return answers.to(request, KEPT_BACK, this::keptBack);
-    }
-
-    private Offer keptBack(Register register) {
-        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().keptBack(of, weights));
-    }
-
-    @GetMapping({AS_IF, AS_IF + FORM})
-    ResponseEntity<byte[]> asIf(HttpServletRequest request) {
-        return answers.to(request, AS_IF, this::asIf);
-    }
-
-    private Offer asIf(Register register) {
-        return ofMany(List.of(), (of, weights, chosen) -> workbench.allotments().asIfAtEntry(of, weights));
-    }
-
-    @GetMapping({FAIRNESS, FAIRNESS + FORM})
-    ResponseEntity<byte[]> fairness(HttpServletRequest request) {
-        return answers.to(request, FAIRNESS, this::fairness);
-    }
-
-    private Offer fairness(Register register) {
-        Choice groups = Choice.of(
-                "by",
-                "Groups by",
-                Arrays.stream(Grouping.values())
-                        .map(one -> new Option(one.slug(), one.words()))
-                        .toList());
-        return ofMany(
-                List.of(groups),
-                (of, weights, chosen) -> workbench
-                        .allotments()
-                        .fairness(
-                                of,
-                                weights,
-                                Worded.find(Grouping.class, chosen.value("by")).orElseThrow()));
-    }
-
-    /// Makes a page of many children.
-    private interface OfMany {
-        Page page(NavigableSet<String> of, String weights, Choosing chosen);
-    }
-
-    /// A page of many children, who can be chosen by their authorities, with a set of weights.
-    ///
-    /// @param more that can be chosen
-    private Offer ofMany(List<Choice> more, OfMany page) {
-        if (!workbench.children().held()) {
-            return Offer.of(() -> NOBODY);
-        }
-        List<Choice> choices = new ArrayList<>(
-                List.of(Choices.of("Children of", workbench.rightHomes().groups())));
-        choices.addAll(more);
-        choices.add(weights());
-        return new Offer(
-                choices,
-                chosen -> page.page(
-                        workbench.rightHomes().authorities(Choices.of(chosen)), chosen.value("weights"), chosen));
-    }
-
-    @GetMapping({SHADOW, SHADOW + FORM})
-    ResponseEntity<byte[]> shadowPrices(HttpServletRequest request) {
-        return answers.to(request, SHADOW, this::shadowPrices);
-    }
-
-    private Offer shadowPrices(Register register) {
-        return ofMany(
-                List.of(lenses()),
-                (of, weights, chosen) -> workbench.allotments().shadowPrices(of, weights, chosen.value("cohorts")));
-    }
-
-    private Choice lenses() {
-        List<Option> options = new ArrayList<>();
-        workbench.needCohorts().lenses().forEach((word, words) -> options.add(new Option(word, words)));
-        return Choice.of("cohorts", "Cohorts", options);
-    }
-
     @GetMapping(CHILD)
     ResponseEntity<byte[]> child(HttpServletRequest request, @PathVariable("pseudonym") String pseudonym) {
         if (!workbench.children().held()) {
@@ -201,16 +95,12 @@ class MatchPages {
                 request,
                 "/match/" + pseudonym,
                 register -> new Offer(
-                        List.of(weights(), Choice.words("homes", "Set homes side by side: up to four numbers")),
+                        List.of(
+                                Choices.weights(workbench.desks()),
+                                Choice.words("homes", "Set homes side by side: up to four numbers")),
                         chosen -> workbench
                                 .matches()
                                 .child(new Matches.Asked(pseudonym, chosen.value("weights"), homes(chosen)))));
-    }
-
-    private Choice weights() {
-        List<Option> options = new ArrayList<>(List.of(new Option(Desks.USUAL, "usual")));
-        workbench.desks().kept().keySet().forEach(name -> options.add(new Option(name, name)));
-        return Choice.of("weights", "Weights", options);
     }
 
     private static List<String> homes(Choosing chosen) {
@@ -271,7 +161,7 @@ class MatchPages {
                         "typed",
                         typed,
                         "weights",
-                        weights().options(),
+                        Choices.weights(workbench.desks()).options(),
                         "reasons",
                         Arrays.stream(Decision.Why.values())
                                 .map(why -> new Option(why.slug(), why.words()))

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlanningPages {
 
-    private static final String BY = System.getProperty("user.name", "unknown");
+    private static final String BY = Workbench.account();
     private static final String NONE = "none";
     private static final int MOST_LISTED = 20;
 
@@ -72,7 +72,7 @@ class PlanningPages {
         NeedCohorts cohorts = workbench.needCohorts();
         return new Offer(
                 List.of(
-                        lenses(cohorts),
+                        Choices.lenses(cohorts),
                         Choices.of("Children of", workbench.rightHomes().groups()),
                         listed(),
                         ChildrenPages.quarterEnds(workbench.cohorts()),
@@ -85,15 +85,6 @@ class PlanningPages {
                         Optional.of(chosen.value("cohort"))
                                 .filter(cohort -> !cohort.equals(NONE))
                                 .map(Integer::valueOf))));
-    }
-
-    private static Choice lenses(NeedCohorts cohorts) {
-        return Choice.of(
-                "lens",
-                "Cohorts",
-                cohorts.lenses().entrySet().stream()
-                        .map(lens -> new Option(lens.getKey(), lens.getValue()))
-                        .toList());
     }
 
     private static Choice listed() {

@@ -39,6 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RightHomePages.class,
     PlanningPages.class,
     MatchPages.class,
+    AllotmentPages.class,
     VoicePages.class,
     SearchPages.class,
     OutcomePages.class,
@@ -151,7 +152,8 @@ class Site implements WebMvcConfigurer {
             OutcomePages outcomes,
             SearchPages searches,
             PlanningPages planning,
-            MatchPages matches) {
+            MatchPages matches,
+            AllotmentPages allotments) {
         return new Warming(
                 answers,
                 Stream.of(
@@ -165,7 +167,7 @@ class Site implements WebMvcConfigurer {
                                 homes.later(),
                                 outcomes.later(),
                                 children.later(),
-                                matches.later())
+                                allotments.later())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class VoicePages {
 
-    private static final String BY = System.getProperty("user.name", "unknown");
+    private static final String BY = Workbench.account();
     private static final String VOICE = "/home/{urn:SC[0-9]{6}|[0-9]{7}}/voice";
     private static final List<String> FIELDS = List.of("statement", "says", "as", "why", "name", "role");
 

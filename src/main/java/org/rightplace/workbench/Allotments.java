@@ -16,10 +16,9 @@ import org.rightplace.briefing.KeptBackPage;
 import org.rightplace.briefing.Page;
 import org.rightplace.briefing.ShadowPricesPage;
 import org.rightplace.care.Worded;
-import org.rightplace.care.child.Ethnicity;
-import org.rightplace.care.child.Sex;
 import org.rightplace.care.referral.PlaceKind;
 import org.rightplace.care.referral.Recommendation.Suitability;
+import org.rightplace.children.Characteristic;
 import org.rightplace.estimate.Streams;
 import org.rightplace.geo.GridReference;
 import org.rightplace.match.Allotment;
@@ -139,8 +138,6 @@ public final class Allotments {
         SEX("sex"),
         ETHNICITY("ethnicity");
 
-        private static final String NOT_RECORDED = "not recorded";
-
         private final String words;
 
         Grouping(String words) {
@@ -150,30 +147,6 @@ public final class Allotments {
         @Override
         public String words() {
             return words;
-        }
-
-        private static String age(OptionalInt age) {
-            if (age.isEmpty()) {
-                return NOT_RECORDED;
-            }
-            int years = age.getAsInt();
-            return years < 10 ? "under 10" : years < 13 ? "10 to 12" : years < 16 ? "13 to 15" : "16 and over";
-        }
-
-        /// The five groups under which ethnicity is published, by the letter with which codes begin.
-        private static String ethnicity(Ethnicity ethnicity) {
-            return switch (ethnicity) {
-                case REFU, NOBT -> NOT_RECORDED;
-                case CHNE -> "Asian";
-                default ->
-                    switch (ethnicity.code().charAt(0)) {
-                        case 'W' -> "White";
-                        case 'M' -> "Mixed";
-                        case 'A' -> "Asian";
-                        case 'B' -> "Black";
-                        default -> "Other";
-                    };
-            };
         }
     }
 
@@ -203,29 +176,31 @@ public final class Allotments {
                 ? needCohorts.lens(records, MatchGround.RULE, NeedCohorts.Looked.JUDGED.slug())
                 : Optional.empty();
         return seeking.stream()
-                .map(one -> {
-                    var who = one.child().call().child();
-                    return switch (by) {
-                        case COHORT ->
-                            lens.flatMap(cohorts -> cohort(cohorts, one)).orElse("cannot be told, or none");
-                        case AUTHORITY -> ground.name(one.child().child().authority());
-                        case AGE -> Grouping.age(who.age());
-                        case SEX -> who.sex().map(Sex::meaning).orElse(Grouping.NOT_RECORDED);
-                        case ETHNICITY ->
-                            one.known()
-                                    .inCare()
-                                    .flatMap(child -> child.person().ethnicity())
-                                    .map(Grouping::ethnicity)
-                                    .orElse(Grouping.NOT_RECORDED);
-                    };
+                .map(one -> switch (by) {
+                    case COHORT -> lens.flatMap(cohorts -> cohort(cohorts, one)).orElse("None, or it cannot be told");
+                    case AUTHORITY -> ground.name(one.child().child().authority());
+                    case AGE -> category(Characteristic.AGE, one);
+                    case SEX -> category(Characteristic.SEX, one);
+                    case ETHNICITY -> category(Characteristic.ETHNICITY, one);
                 })
                 .toList();
     }
 
-    private static Optional<String> cohort(Lens lens, Seeking child) {
+    /// As children in care are counted by it; who is not in care on the day is in the last category.
+    private static String category(Characteristic characteristic, Seeking child) {
+        return child.known().inCare().map(characteristic::of).orElse(Characteristic.NOT_KNOWN);
+    }
+
+    /// The number of the cohort in which a child is; empty where it is none, or cannot be told.
+    private static OptionalInt number(Lens lens, Seeking child) {
         return lens.place(child.known().profile()) instanceof Lens.Place.In(int cohort, double _)
-                ? Optional.of(lens.names().get(cohort))
-                : Optional.empty();
+                ? OptionalInt.of(cohort)
+                : OptionalInt.empty();
+    }
+
+    private static Optional<String> cohort(Lens lens, Seeking child) {
+        OptionalInt number = number(lens, child);
+        return number.isPresent() ? Optional.of(lens.names().get(number.getAsInt())) : Optional.empty();
     }
 
     /// What could have been for the children who live in homes, had these been matched by need from the
@@ -290,11 +265,8 @@ public final class Allotments {
     }
 
     private static ShadowPrices shadowPrices(List<Seeking> seeking, Lens lens, Desk desk, Homes homes) {
-        List<OptionalInt> cohorts = seeking.stream()
-                .map(one -> lens.place(one.known().profile()) instanceof Lens.Place.In(int cohort, double _)
-                        ? OptionalInt.of(cohort)
-                        : OptionalInt.empty())
-                .toList();
+        List<OptionalInt> cohorts =
+                seeking.stream().map(one -> number(lens, one)).toList();
         List<String> areas = seeking.stream()
                 .map(one -> one.child().child().authority())
                 .distinct()

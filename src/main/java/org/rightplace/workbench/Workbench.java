@@ -164,6 +164,11 @@ public final class Workbench implements AutoCloseable {
         return new Cohorts(counting(), register(), shelf);
     }
 
+    /// The account under whose name something is written: that of the operating system.
+    public static String account() {
+        return System.getProperty("user.name", "unknown");
+    }
+
     /// Which homes could be right for one child.
     public Matches matches() {
         return new Matches(ground(), cohorts(), children, desks());

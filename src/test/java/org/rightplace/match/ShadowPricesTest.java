@@ -107,11 +107,11 @@ class ShadowPricesTest {
                             .toList());
             ShadowPrices prices = ShadowPrices.of(children, cohorts, AREAS, Desk.USUAL, LAND, homes);
 
-            Sharing before = Possible.now(children, Desk.USUAL, LAND, homes).problem();
+            Sharing before = new Possible(children, Desk.USUAL, LAND, homes).problem();
             long without = before.best().worth();
             for (Priced priced : prices.places()) {
                 Candidate place = new ShadowPrices.Kind(
-                                priced.cohort(), List.copyOf(priced.meets()), priced.area(), priced.waiting())
+                                priced.cohort(), priced.meets(), priced.area(), priced.waiting())
                         .place(Evidence.OBSERVED_IN_PLACEMENTS);
                 long with = with(before, children, homes, place).best().worth();
 
