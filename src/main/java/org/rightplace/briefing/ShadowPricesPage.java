@@ -31,13 +31,11 @@ public final class ShadowPricesPage {
     /// What the page is made of.
     ///
     /// @param prices   empty where too little is known of needs to put children into cohorts
-    /// @param children who need a home now
     /// @param weights  what the set of weights is called
     /// @param lens     what the cohorts are, in words
     /// @param where    where the middle of an area lies; empty where that is not known
     public record Parts(
             Optional<ShadowPrices> prices,
-            int children,
             String weights,
             String lens,
             Function<String, Optional<GridReference>> where,
@@ -91,7 +89,7 @@ public final class ShadowPricesPage {
                         .formatted(Words.number(ordered.size(), "kind", "kinds")),
                 explained));
         figures.add(new Block.Numbers.Figure(
-                Words.whole(parts.children()), "children need a home now, and are all thought of", explained));
+                Words.whole(prices.children()), "children need a home now, and are all thought of", explained));
         blocks.add(new Block.Numbers(figures));
         blocks.add(new Block.Shown(table(parts, ordered)));
     }

@@ -37,10 +37,9 @@ import org.rightplace.sufficiency.gap.Offer;
 /// and adapted, so that nothing but where it lies rules it out. What it offers beside is not known, and
 /// counts nothing.
 ///
+/// @param children who need a home now, all of them thought of
 /// @param places  of each kind, by cohort and then area
-/// @param points  of all that is given without any such place
-/// @param bound   no other way gives more points without any such place
-public record ShadowPrices(List<Priced> places, long points, long bound) {
+public record ShadowPrices(int children, List<Priced> places) {
 
     /// How many of a cohort's children have a need that a place for them meets.
     static final double AT_LEAST = 0.5;
@@ -107,8 +106,7 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
                 .mapToObj(possible::besides)
                 .toList();
         Sharing problem = possible.problem();
-        Standing standing = Standing.of(problem);
-        List<Worth> worths = exactly(problem, columns, standing.ofNew(columns));
+        List<Worth> worths = exactly(problem, columns, Standing.of(problem).ofNew(columns));
         List<Priced> priced = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
             Map<Evidence, Gain> worth = new EnumMap<>(Evidence.class);
@@ -121,8 +119,7 @@ public record ShadowPrices(List<Priced> places, long points, long bound) {
             }
             priced.add(kinds.get(kind).priced(worth));
         }
-        long placed = standing.taken().size();
-        return new ShadowPrices(priced, standing.worth() - placed, standing.bound() - placed);
+        return new ShadowPrices(children.size(), priced);
     }
 
     /// What is not told exactly is worked out anew with each place, where that does not take long.

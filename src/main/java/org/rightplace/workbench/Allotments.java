@@ -117,12 +117,12 @@ public final class Allotments {
         Optional<ShadowPrices> prices = found.map(cohort -> many.worked(
                 "Pricing one more place of each kind",
                 ShadowPrices.class,
-                lens,
+                // and not its word: a set of one's own can change under its name
+                cohort,
                 one -> one.places().size(),
                 () -> shadowPrices(many.seekers(), cohort, many.desk, many.homes)));
         return ShadowPricesPage.of(new ShadowPricesPage.Parts(
                 prices,
-                many.children().size(),
                 weights,
                 String.valueOf(needCohorts.lenses().get(lens)),
                 many::where,

@@ -117,8 +117,10 @@ final class MatchGround {
         return seekers(records, of, day).stream().map(Seeking::child).toList();
     }
 
+    /// Every home that could be considered, and where areas lie.
     record Homes(List<Candidate> all, Land land) {}
 
+    /// What homes hang on beside the records of children.
     record HomesAsked(LocalDate cohort, LocalDate today, List<ReleaseId> homes, Optional<LocalDate> register) {}
 
     HomesAsked homesAsked(LocalDate day) {
@@ -129,6 +131,7 @@ final class MatchGround {
                 homes.newestRegister().map(facts -> facts.asAt()));
     }
 
+    /// The homes with who lives in them on a day.
     Homes homes(OpenedRecords records, LocalDate day) {
         return records.results()
                 .of(
@@ -140,7 +143,7 @@ final class MatchGround {
                         () -> new Homes(onOffer.candidates(today(), households(records, day)), land()));
     }
 
-    static Map<Urn, Household> households(OpenedRecords records, LocalDate day) {
+    private static Map<Urn, Household> households(OpenedRecords records, LocalDate day) {
         Map<Urn, List<Household.Member>> members = new HashMap<>();
         for (ChildInCare child : Counting.cohort(records, day, RULE).children()) {
             livesIn(child)
@@ -167,7 +170,7 @@ final class MatchGround {
     }
 
     /// The middles of authorities and constituencies; those of made-up ones from their postcode sectors.
-    Land land() {
+    private Land land() {
         Map<String, GridReference> centres = new HashMap<>();
         england.geography().authorities().forEach(one -> centres.put(one.code(), one.centre()));
         england.geography().constituencies().forEach(one -> centres.put(one.code(), one.centre()));
@@ -185,7 +188,7 @@ final class MatchGround {
         return new Land(centres);
     }
 
-    static Optional<String> authority(PostcodeSector sector) {
+    private static Optional<String> authority(PostcodeSector sector) {
         return MadeUp.authority(sector.authority());
     }
 
